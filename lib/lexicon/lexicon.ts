@@ -1,0 +1,67 @@
+/**
+ * The lexicon: the dataset's names, cues and topic words compiled for matching, and what matching yields.
+ *
+ * A lexicon is plain JSON (it is packaged, stored and sent in a message); {@link Scanner} is what a page or a
+ * tool makes of it. Spans are UTF-16 offsets into a block's own text, end exclusive.
+ */
+
+/** What the lexicon needs to know of an entity, by index. */
+export interface LexiconEntity {
+  readonly id: string;
+  readonly kind: 'person' | 'organisation' | 'place' | 'event' | 'document' | 'concept';
+  readonly mark: 'everywhere' | 'in-context' | 'never';
+}
+
+/** The compiled lexicon. Only `lib/lexicon` looks inside `tables`. */
+export interface Lexicon {
+  /** Shape of the tables; a scanner refuses another one. */
+  readonly schema: 1;
+  /** Hash of the dataset it was compiled from: equal hashes, equal answers. */
+  readonly hash: string;
+  readonly entities: readonly LexiconEntity[];
+  readonly provisions: readonly string[];
+  readonly tables: LexiconTables;
+}
+
+/** The tables of a lexicon; their fields belong to `build.ts` and `match.ts`. */
+export interface LexiconTables {
+  readonly [table: string]: unknown;
+}
+
+/** A resolved occurrence of an entity. `block` is the index of its block in the article. */
+export interface Mention {
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+  readonly entity: string;
+}
+
+/** A place where a provision is stated, reported, denied or discussed. */
+export interface ProvisionMention {
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+  readonly provision: string;
+}
+
+/** What one article says, as far as this dataset knows. */
+export interface Findings {
+  /** `plan`: the article concerns the plan, the talks or the war. */
+  readonly topic: 'plan' | 'other';
+  readonly mentions: readonly Mention[];
+  readonly provisions: readonly ProvisionMention[];
+}
+
+/** What matching found in one block, before context decides. Opaque, cacheable, independent of other blocks. */
+export interface BlockMatches {
+  readonly length: number;
+}
+
+/** A lexicon made ready to match. */
+export interface Scanner {
+  readonly lexicon: Lexicon;
+  /** One pass over one block's text. Cost grows with the text only, not with the number of names. */
+  match(text: string): BlockMatches;
+  /** Decides over one article: blocks in reading order, as `match` returned them. Cheap; repeat it when a block changed. */
+  resolve(blocks: readonly BlockMatches[]): Findings;
+}
