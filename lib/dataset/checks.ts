@@ -230,7 +230,7 @@ function checkParadigms({ dataset, placeOf }: ParsedDataset): Problem[] {
         };
       }
       const word = words[index] ?? '';
-      if (word.toLowerCase().endsWith(paradigm.strip)) return [];
+      if (word.toLowerCase().endsWith(paradigm.strip.toLowerCase())) return [];
       return {
         ...where,
         message: `"${word}" does not end in "${paradigm.strip}" as "${id}" needs`,
