@@ -222,7 +222,7 @@ function checkParadigms({ dataset, placeOf }: ParsedDataset): Problem[] {
       if (!paradigm) {
         return { ...where, message: `there is no paradigm "${id}"`, remedy: 'correct it or add it to paradigms.yaml' };
       }
-      if (name.languages && !name.languages.includes(paradigm.language)) {
+      if (paradigm.language && name.languages && !name.languages.includes(paradigm.language)) {
         return {
           ...where,
           message: `"${id}" is a paradigm of another language (${paradigm.language})`,

@@ -222,7 +222,8 @@ export type Entity = z.infer<typeof Entity>;
  */
 export const Paradigm = z.strictObject({
   id: Id,
-  language: Language,
+  /** Left out where it is a list of spellings that several languages use. */
+  language: Language.optional(),
   /** The ending that is cut off before an ending of `cases` is put on; may be empty. */
   strip: z.string(),
   cases: z.array(z.string()).min(1),
