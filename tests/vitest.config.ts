@@ -1,4 +1,10 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { BROWSER_NAMES } from '../lib/tools/browsers.ts';
+import { browserCommands } from '../lib/tools/vitest-commands.ts';
+import { puppeteerProvider } from '../lib/tools/vitest-puppeteer.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
 
 export default defineConfig({
   test: {
@@ -6,9 +12,38 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          root: new URL('..', import.meta.url).pathname,
-          include: ['tests/unit/**/*.test.ts'],
+          root,
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
           environment: 'node',
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          root,
+          include: ['tests/browser/**/*.test.{ts,tsx}'],
+          browser: {
+            enabled: true,
+            provider: puppeteerProvider(),
+            headless: true,
+            ui: false,
+            screenshotFailures: false,
+            viewport: { width: 1024, height: 768 },
+            commands: browserCommands,
+            instances: BROWSER_NAMES.map((browser) => ({ browser })),
+          },
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          root,
+          include: ['tests/e2e/**/*.test.ts'],
+          environment: 'node',
+          globalSetup: ['tests/e2e/global-setup.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
     ],

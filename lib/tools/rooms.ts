@@ -24,9 +24,23 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     rooms: ['lib/messages', 'lib/store', 'lib/settings', 'lib/platform'],
     packages: ['wxt'],
   },
-  'entrypoints/gate.content': { rooms: ['lib/gate'], packages: ['wxt', 'virtual:gate-keys'] },
+  // The rules of the marks: by manifest for the page, as text for its shadow roots.
+  'entrypoints/gate.content/marks.css': {},
+  'entrypoints/gate.content': {
+    rooms: ['entrypoints/gate.content/marks.css', 'lib/gate'],
+    packages: ['wxt', 'virtual:gate-keys'],
+  },
   'entrypoints/reader.ts': {
-    rooms: ['lib/page', 'lib/hover', 'lib/lexicon', 'lib/messages', 'lib/settings', 'lib/platform', 'components/card'],
+    rooms: [
+      'entrypoints/gate.content/marks.css',
+      'lib/page',
+      'lib/hover',
+      'lib/lexicon',
+      'lib/messages',
+      'lib/settings',
+      'lib/platform',
+      'components/card',
+    ],
     packages: ['wxt'],
   },
   'entrypoints/popup': {

@@ -1,0 +1,102 @@
+/**
+ * Real input for tests in the browser room: `import { commands } from 'vitest/browser'`, then
+ * `await commands.movePointer(x, y)`. The browser itself makes the events, so `:hover`, focus and `isTrusted` are real.
+ */
+import { writeFile } from 'node:fs/promises';
+import type { Page } from 'puppeteer-core';
+import type { BrowserCommand, BrowserCommandContext } from 'vitest/node';
+import { pressKeys } from './puppeteer-keys.ts';
+
+declare module 'vitest/node' {
+  interface BrowserCommandContext {
+    /** The page around the frame in which the test runs. */
+    readonly page: Page;
+  }
+}
+
+declare module 'vitest/browser' {
+  interface BrowserCommands {
+    /** Moves the mouse to a point of the test's own viewport, CSS px. */
+    movePointer: (x: number, y: number) => Promise<void>;
+    /** Moves there and clicks with the main button. */
+    clickPointer: (x: number, y: number) => Promise<void>;
+    /** Touches and releases. */
+    tap: (x: number, y: number) => Promise<void>;
+    /** Presses and releases a key with its modifiers: 'Escape', 'Shift+Tab'. */
+    press: (key: string) => Promise<void>;
+    /** Sets the size of the test's viewport, CSS px. The next test file starts with the configured one again. */
+    setViewport: (width: number, height: number) => Promise<void>;
+    /** Saves a PNG of what the browser shows, to look at while writing a test. */
+    savePicture: (path: string) => Promise<void>;
+  }
+}
+
+const movePointer: BrowserCommand<[x: number, y: number]> = async ({ page }, x, y) => {
+  const point = await toPage(page, x, y);
+  await page.mouse.move(point.x, point.y);
+};
+
+const clickPointer: BrowserCommand<[x: number, y: number]> = async ({ page }, x, y) => {
+  const point = await toPage(page, x, y);
+  await page.mouse.click(point.x, point.y);
+};
+
+const tap: BrowserCommand<[x: number, y: number]> = async ({ page }, x, y) => {
+  const point = await toPage(page, x, y);
+  await page.touchscreen.tap(point.x, point.y);
+};
+
+const press: BrowserCommand<[key: string]> = async ({ page }, key) => {
+  await page.evaluate(() => {
+    const frame = document.querySelector<HTMLIFrameElement>('iframe[data-vitest]');
+    if (document.activeElement !== frame) frame?.contentWindow?.focus();
+  });
+  await pressKeys(page, key);
+};
+
+const setViewport: BrowserCommand<[width: number, height: number]> = async ({ page }, width, height) => {
+  await page.evaluate(
+    (frameWidth, frameHeight) => {
+      // Vitest sizes the test's frame by these.
+      document.body.style.setProperty('--viewport-width', `${frameWidth}px`);
+      document.body.style.setProperty('--viewport-height', `${frameHeight}px`);
+    },
+    width,
+    height,
+  );
+  await page.setViewport({ width, height });
+};
+
+/** Vitest's own request, at the start of each file and by `page.viewport`; the frame is already sized then. */
+const vitestViewport: BrowserCommand<[size: { width: number; height: number }]> = async ({ page }, size) => {
+  await page.setViewport(size);
+};
+
+const savePicture: BrowserCommand<[path: string]> = async ({ page }: BrowserCommandContext, path) => {
+  await writeFile(path, await page.screenshot());
+};
+
+/** The project's browser commands, by the names under which tests call them. */
+export const browserCommands = {
+  movePointer,
+  clickPointer,
+  tap,
+  press,
+  setViewport,
+  savePicture,
+  __vitest_viewport: vitestViewport,
+};
+
+/** From the viewport of the test's frame to the page around it. */
+function toPage(page: Page, x: number, y: number): Promise<{ x: number; y: number }> {
+  return page.evaluate(
+    (frameX, frameY) => {
+      const frame = document.querySelector('iframe[data-vitest]');
+      if (frame === null) throw new Error('There is no test frame on the page.');
+      const { left, top } = frame.getBoundingClientRect();
+      return { x: left + frameX, y: top + frameY };
+    },
+    x,
+    y,
+  );
+}
