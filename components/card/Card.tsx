@@ -1,0 +1,128 @@
+/**
+ * The card near a mention: a non-modal dialog (WAI-ARIA Authoring Practices), drawn inside a shadow root.
+ *
+ * Escape, opening, placing and closing belong to the page's session; the card only says what was pressed.
+ */
+import type { ComponentChildren } from 'preact';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { Button, IconButton } from '../ui/Button.tsx';
+import { Emblem } from '../ui/Emblem.tsx';
+import { LocalText } from '../ui/LocalText.tsx';
+import { pointNumber } from '../ui/point-number.ts';
+import { ReadingContext, readingIn, useReading } from '../ui/reading.ts';
+import { EntityBody } from './EntityBody.tsx';
+import { ProvisionBody } from './ProvisionBody.tsx';
+import type { CardContent, CardProps } from './props.ts';
+
+/** The whole card. */
+export function Card(props: CardProps) {
+  const reading = readingIn(props.language);
+  const { words } = reading;
+  const title = useId();
+  const dialog = useRef<HTMLDivElement>(null);
+  const scroll = useRef<HTMLDivElement>(null);
+  const subject = subjectOf(props.content);
+
+  // Someone who waited in the card with a screen reader hears what arrived; a card that opens filled has its label.
+  const waited = useRef(false);
+  if (props.content.state === 'loading') waited.current = true;
+
+  // Another subject starts at its top.
+  useLayoutEffect(() => scroll.current?.scrollTo(0, 0), [subject]);
+
+  const openProvision = (id: string) => {
+    // The pressed button is about to go; without this the reader's focus would fall back to the page.
+    dialog.current?.focus();
+    props.onOpenProvision(id);
+  };
+
+  return (
+    <ReadingContext.Provider value={reading}>
+      <div
+        ref={dialog}
+        class="surface card"
+        role="dialog"
+        aria-labelledby={title}
+        aria-busy={props.content.state === 'loading'}
+        tabIndex={-1}
+        lang={reading.wordsLanguage}
+        dir={words.direction}
+      >
+        <div class="card-head">
+          <p class="kicker">
+            <Emblem />
+            <Kicker content={props.content} />
+          </p>
+          <h2 id={title} class="card-title">
+            <Title content={props.content} label={props.label} />
+          </h2>
+          <IconButton icon="close" label={words.close} onPress={props.onClose} />
+        </div>
+        <div ref={scroll} class="card-body">
+          <Body {...props} onOpenProvision={openProvision} />
+        </div>
+        <p class="unseen" role="status">
+          {waited.current && props.content.state !== 'loading' && <Title content={props.content} label={props.label} />}
+        </p>
+        <div class="card-foot">
+          {props.total > 1 && (
+            <span class="stepper">
+              <IconButton icon="previous" label={words.previousMention} onPress={() => props.onStep('previous')} />
+              <span class="position">{words.position(props.position, props.total)}</span>
+              <IconButton icon="next" label={words.nextMention} onPress={() => props.onStep('next')} />
+            </span>
+          )}
+          <Button look="plain" onPress={props.onPauseSite}>
+            {words.pauseHere}
+          </Button>
+        </div>
+      </div>
+    </ReadingContext.Provider>
+  );
+}
+
+/** Tells one subject of the card from the next. */
+function subjectOf(content: CardContent): string {
+  if (content.state === 'entity') return `entity ${content.card.entity.id}`;
+  return content.state === 'provision' ? `provision ${content.card.provision.id}` : content.state;
+}
+
+function Kicker({ content }: { readonly content: CardContent }): ComponentChildren {
+  const { words } = useReading();
+  if (content.state === 'entity') return words.kinds[content.card.entity.kind];
+  if (content.state !== 'provision') return words.product;
+  const { provision } = content.card;
+  const number = pointNumber(provision);
+  const in20 = provision.number20 ?? [];
+  return (
+    <>
+      {number === null ? words.notInThe28 : words.pointOf28(number)}
+      {in20.length > 0 && ` · ${words.pointsOf20(in20)}`}
+    </>
+  );
+}
+
+function Title({ content, label }: { readonly content: CardContent; readonly label: string }) {
+  if (content.state === 'entity') return <LocalText text={content.card.entity.name} />;
+  if (content.state === 'provision') return <LocalText text={content.card.provision.title} />;
+  return <bdi>{label}</bdi>;
+}
+
+function Body(props: CardProps) {
+  const { words } = useReading();
+  const { content } = props;
+  switch (content.state) {
+    case 'loading':
+      return <p class="loading">{words.loading}</p>;
+    case 'failed':
+      return (
+        <p class="failed" role="alert">
+          {content.reason === 'gone' ? words.gone : words.unreachable}
+        </p>
+      );
+    case 'entity':
+      return <EntityBody card={content.card} pageDate={props.pageDate} onOpenProvision={props.onOpenProvision} />;
+    case 'provision':
+      return <ProvisionBody card={content.card} />;
+  }
+}

@@ -1,0 +1,43 @@
+/** The card about a provision. */
+import type { ProvisionCard } from '../../lib/dataset/records.ts';
+import { DateText } from '../ui/DateText.tsx';
+import { LocalText } from '../ui/LocalText.tsx';
+import { ProvisionStory, saysContested } from '../ui/ProvisionStory.tsx';
+import { useReading } from '../ui/reading.ts';
+import { SourceFold } from '../ui/SourceList.tsx';
+import { StatusChip } from '../ui/StatusChip.tsx';
+import { KnownUpTo } from './KnownUpTo.tsx';
+
+/** Status and what it means, summary, then the whole story and its sources. */
+export function ProvisionBody({ card }: { readonly card: ProvisionCard }) {
+  const { words } = useReading();
+  const { provision } = card;
+  const status = card.statuses.find(({ id }) => id === provision.status);
+  return (
+    <>
+      <div class="standing">
+        <p class="standing-head">
+          <StatusChip status={provision.status} statuses={card.statuses} />
+          <span class="as-of">
+            {words.asOf} <DateText date={provision.asOf} />
+          </span>
+        </p>
+        <p class="definition">
+          {status !== undefined && <LocalText text={status.definition} />}
+          {saysContested(provision) && ` ${words.contested}`}
+        </p>
+        {provision.statusNote !== undefined && (
+          <p class="definition">
+            <LocalText text={provision.statusNote} />
+          </p>
+        )}
+      </div>
+      <p class="summary">
+        <LocalText text={provision.summary} />
+      </p>
+      <ProvisionStory provision={provision} context={card} level={3} />
+      <SourceFold sources={card.sources} />
+      <KnownUpTo asOf={provision.asOf} info={card.info} />
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Checklist } from '../../lib/dataset/records.ts';
+import { ProvisionRow } from '../ui/ProvisionRow.tsx';
+import { useReading } from '../ui/reading.ts';
+import { useShortList } from '../ui/short-list.tsx';
+import { pickText } from '../ui/text.ts';
+import type { ProvisionHere } from './page-names.ts';
+import type { PopupProps } from './props.ts';
+
+const LINES_AT_FIRST = 5;
+
+/** Provisions that the page mentions, in the page's order; pressing one goes to it on the page. */
+export function ProvisionsHere(props: {
+  readonly provisions: readonly ProvisionHere[];
+  readonly checklist: Checklist;
+  readonly onJump: PopupProps['onJump'];
+}) {
+  const { words, language } = useReading();
+  const { shown, toggle } = useShortList(props.provisions, LINES_AT_FIRST);
+  if (props.provisions.length === 0) return null;
+  return (
+    <section>
+      <h3 class="label">{words.provisionsHere(props.provisions.length, props.checklist.provisions.length)}</h3>
+      <ul class="rows">
+        {shown.map(({ provision, count }) => (
+          <ProvisionRow
+            key={provision.id}
+            provision={provision}
+            statuses={props.checklist.statuses}
+            hint={words.jumpTo(pickText(provision.title, language).text, count)}
+            onPress={() => props.onJump('provision', provision.id)}
+          />
+        ))}
+      </ul>
+      {toggle}
+    </section>
+  );
+}
