@@ -1,0 +1,75 @@
+/** The background: seeds the store, answers questions about the dataset, puts the reader where the gate asks for it. */
+import { defineBackground } from 'wxt/utils/define-background';
+import { askReader } from '../lib/messages/client.ts';
+import { PageToBackground, ScreenToBackground } from '../lib/messages/protocol.ts';
+import { createDesk } from '../lib/messages/reply.ts';
+import { isInTab, isOwnScreen, serve } from '../lib/messages/server.ts';
+import { showCount } from '../lib/platform/badge.ts';
+import { browser } from '../lib/platform/browser.ts';
+import { onCommand } from '../lib/platform/commands.ts';
+import { hostOf } from '../lib/platform/hosts.ts';
+import { logFailure } from '../lib/platform/log.ts';
+import { loadPackagedJson } from '../lib/platform/packaged-file.ts';
+import { injectGateIntoOpenTabs, injectReader } from '../lib/platform/pages.ts';
+import { activeTab } from '../lib/platform/tabs.ts';
+import { isActiveOn, isWidened, withPaused } from '../lib/settings/sites.ts';
+import { changeSettings, readSettings, watchSettings } from '../lib/settings/storage.ts';
+import { createConnection } from '../lib/store/db.ts';
+import { createLibrary } from '../lib/store/library.ts';
+import { readPackaged } from '../lib/store/packaged.ts';
+
+// Every listener is added in the first turn: what woke this background is told only to those.
+export default defineBackground(() => {
+  const packaged = readPackaged(loadPackagedJson);
+  const library = createLibrary({ connection: createConnection(), packaged, report: logFailure });
+
+  browser.runtime.onInstalled.addListener(() => {
+    void library.seed();
+    void injectGateIntoOpenTabs();
+  });
+  browser.runtime.onStartup.addListener(() => void library.seed());
+  // A page that was paused when it loaded has no reader yet: let its gate ask again.
+  watchSettings((settings, before) => {
+    if (isWidened(settings, before)) void injectGateIntoOpenTabs();
+  });
+
+  const pages = createDesk(PageToBackground, (sender) => isInTab(sender) || isOwnScreen(sender), {
+    'reader.inject': async (_request, sender) => {
+      if (isInTab(sender) && isActiveOn(await readSettings(), hostOf(sender.url))) {
+        await injectReader(sender.tabId, sender.frameId);
+      }
+      return null;
+    },
+    'lexicon.get': () => library.lexicon(),
+    'entity.get': ({ id }) => library.entityCard(id),
+    'provision.get': ({ id }) => library.provisionCard(id),
+    'page.counted': async ({ mentions }, sender) => {
+      if (isInTab(sender)) await showCount(sender.tabId, mentions);
+      return null;
+    },
+    'site.pause': async (_request, sender) => {
+      const host = hostOf(sender.url);
+      if (host !== null) await changeSettings((settings) => withPaused(settings, host));
+      return null;
+    },
+  });
+  const screens = createDesk(ScreenToBackground, isOwnScreen, {
+    'checklist.get': () => library.checklist(),
+    'store.status': () => library.status(),
+  });
+  serve([pages, screens]);
+
+  onCommand(async (name) => {
+    const by = STEPS[name];
+    const tab = by === undefined ? null : await activeTab();
+    if (by === undefined || tab === null) return;
+    // A page without a mention has no reader; the keys do nothing there.
+    await askReader(tab.id, 'page.step', { by }).catch(() => undefined);
+  });
+});
+
+/** The commands of the manifest, by name. */
+const STEPS: Readonly<Record<string, 'next' | 'previous'>> = {
+  'next-mention': 'next',
+  'previous-mention': 'previous',
+};

@@ -1,0 +1,106 @@
+/** The reader of one page: settings → lexicon → session → card. One signal ends a session, another the script. */
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import cardCss from '../components/card/card.css?inline';
+import type { CardContent } from '../components/card/props.ts';
+import { renderCard } from '../components/card/render.tsx';
+import { createScanner } from '../lib/lexicon/match.ts';
+import { askBackground } from '../lib/messages/client.ts';
+import { MessageError } from '../lib/messages/errors.ts';
+import { ToReader } from '../lib/messages/protocol.ts';
+import { createDesk, type Handlers } from '../lib/messages/reply.ts';
+import { isOwnScreen, serve } from '../lib/messages/server.ts';
+import type { Session, SessionPorts, Subject } from '../lib/page/ports.ts';
+import { startSession } from '../lib/page/session.ts';
+import { CARD_SIGNATURE, claimDocument } from '../lib/platform/claim.ts';
+import { hostOf } from '../lib/platform/hosts.ts';
+import { logFailure } from '../lib/platform/log.ts';
+import type { Settings } from '../lib/settings/schema.ts';
+import { isActiveOn } from '../lib/settings/sites.ts';
+import { readSettings, watchSettings } from '../lib/settings/storage.ts';
+import marksCss from './gate.content/marks.css?inline';
+
+export default defineUnlistedScript(() => {
+  const life = claimDocument(document);
+  if (life !== null) void read(life);
+});
+
+/** Runs sessions in this document while the settings allow it, until the extension or the document is over. */
+async function read(life: AbortController): Promise<void> {
+  let current: AbortController | null = null;
+  const notice: Notice = (error) => {
+    // The extension was updated or removed: leave without a word, the page is not ours any more.
+    if (error instanceof MessageError && error.code === 'gone') life.abort();
+    else logFailure('a question of the reader had no answer:', error);
+  };
+  const follow = (settings: Settings) => {
+    if (!isActiveOn(settings, hostOf(location.href))) {
+      current?.abort();
+      current = null;
+    } else if (current === null) {
+      const own = new AbortController();
+      current = own;
+      runSession(AbortSignal.any([life.signal, own.signal]), notice).catch((error: unknown) => {
+        notice(error);
+        if (current === own) current = null;
+      });
+    }
+  };
+  watchSettings(follow, life.signal);
+  follow(await readSettings());
+}
+
+/** Runs one session, from the lexicon's arrival to the signal's end. Rejects where it cannot start. */
+async function runSession(signal: AbortSignal, notice: Notice): Promise<void> {
+  const scanner = createScanner(await askBackground('lexicon.get', {}));
+  if (signal.aborted) return;
+
+  let mentions = 0;
+  const tellCount = () => void askBackground('page.counted', { mentions }).catch(notice);
+  const ports: SessionPorts = {
+    scanner,
+    marksCss,
+    card: { css: CARD_SIGNATURE + cardCss, render: renderCard },
+    language: navigator.language,
+    load: async (subject) => {
+      try {
+        return await loadCard(subject);
+      } catch (error) {
+        notice(error);
+        throw error;
+      }
+    },
+    counted: (now) => {
+      mentions = now;
+      tellCount();
+    },
+    pauseSite: () => void askBackground('site.pause', {}).catch(notice),
+  };
+  const session = startSession(document, ports, signal);
+
+  // The browser clears a tab's badge when it leaves the page, and does not put it back on the way back.
+  const onShow = ({ persisted }: PageTransitionEvent) => persisted && tellCount();
+  window.addEventListener('pageshow', onShow, { signal });
+  signal.addEventListener('abort', () => ports.counted(0), { once: true });
+  serve([createDesk(ToReader, isOwnScreen, handlersOf(session))], signal);
+}
+
+type Notice = (error: unknown) => void;
+
+async function loadCard({ kind, id }: Subject): Promise<CardContent> {
+  if (kind === 'entity') return { state: 'entity', card: await askBackground('entity.get', { id }) };
+  return { state: 'provision', card: await askBackground('provision.get', { id }) };
+}
+
+function handlersOf(session: Session): Handlers<typeof ToReader> {
+  return {
+    'page.summary': () => session.summary(),
+    'page.jump': ({ kind, id }) => {
+      session.jump(kind, id);
+      return null;
+    },
+    'page.step': ({ by }) => {
+      session.step(by);
+      return null;
+    },
+  };
+}

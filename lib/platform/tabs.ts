@@ -1,0 +1,29 @@
+/** The tabs that the popup and the keyboard commands speak about. */
+import { browser } from './browser.ts';
+
+export { hostOf } from './hosts.ts';
+
+/**
+ * A tab, as far as we may know it. `url` is null where we have no access: the browser's own pages, and every page
+ * of a site for which the reader withdrew host access. (No "tabs" permission: host access alone shows addresses.)
+ */
+export interface Tab {
+  readonly id: number;
+  readonly url: string | null;
+}
+
+/** The tab in front in the current window, or null where there is none (a window of developer tools). */
+export async function activeTab(): Promise<Tab | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
+}
+
+/** The tab with this id, or null once it is closed. */
+export async function tabById(id: number): Promise<Tab | null> {
+  try {
+    const tab = await browser.tabs.get(id);
+    return { id, url: tab.url ?? null };
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,45 @@
+/** Settings in the browser's storage. Parsed on the way in: what lies there may be old, foreign or broken. */
+import { browser } from '../platform/browser.ts';
+import { logFailure } from '../platform/log.ts';
+import { openStored, packForStorage } from './migrations.ts';
+import type { Settings } from './schema.ts';
+
+const KEY = 'settings';
+
+/** The settings that hold now. */
+export async function readSettings(): Promise<Settings> {
+  const stored = await browser.storage.local.get(KEY);
+  return open(stored[KEY]);
+}
+
+/**
+ * Changes settings and returns those that hold afterwards. `change` gets the present ones and returns what is to be
+ * different; two changes at once, also from two of our contexts, are made one after the other.
+ *
+ * For the background and our own screens only: in a page the lock would be the page's.
+ */
+export function changeSettings(change: (settings: Settings) => Partial<Settings>): Promise<Settings> {
+  return navigator.locks.request('point-by-point.settings', async () => {
+    const before = await readSettings();
+    const after = { ...before, ...change(before) };
+    await browser.storage.local.set({ [KEY]: packForStorage(after) });
+    return after;
+  });
+}
+
+/** Calls `onChange` with the settings after and before every change, made by whichever context, until `signal` aborts. */
+export function watchSettings(onChange: (settings: Settings, before: Settings) => void, signal?: AbortSignal): void {
+  if (signal?.aborted) return;
+  const listener = (changes: Record<string, { readonly oldValue?: unknown; readonly newValue?: unknown }>) => {
+    const change = changes[KEY];
+    if (change !== undefined) onChange(open(change.newValue), openStored(change.oldValue).settings);
+  };
+  browser.storage.local.onChanged.addListener(listener);
+  signal?.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listener), { once: true });
+}
+
+function open(stored: unknown): Settings {
+  const { settings, dropped } = openStored(stored);
+  if (dropped.length > 0) logFailure('stored settings did not fit and follow their defaults:', dropped);
+  return settings;
+}

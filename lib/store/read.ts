@@ -1,0 +1,120 @@
+/** What the screens and the card ask for, put together from rows. Every row is parsed here, at the edge. */
+import type * as z from 'zod/mini';
+import {
+  type Checklist,
+  DatasetInfo,
+  DraftRecord,
+  type EntityCard,
+  EntityRecord,
+  type ProvisionCard,
+  ProvisionLine,
+  ProvisionRecord,
+  SourceRecord,
+  StatusId,
+  StatusRecord,
+  ThemeRecord,
+} from '../dataset/records.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { LexiconEnvelope } from './packaged.ts';
+import { ONLY_KEY, type RecordStore, type Rows, type StoreName } from './rows.ts';
+
+/** A row is missing or does not parse. For an id out of a page it may also be that the dataset has no such id. */
+export class StoreDamaged extends Error {
+  override readonly name = 'StoreDamaged';
+}
+
+/** All that a card about an entity shows. @throws StoreDamaged */
+export async function readEntityCard(rows: Rows, id: string): Promise<EntityCard> {
+  const info = await readInfo(rows);
+  const entity = await one(rows, 'entities', EntityRecord, id);
+  return {
+    info,
+    entity,
+    provisions: await each(rows, 'provisions', ProvisionLine, entity.provisions),
+    statuses: await readStatuses(rows),
+    sources: await each(rows, 'sources', SourceRecord, entity.sources),
+  };
+}
+
+/** All that a card or a checklist entry about a provision shows: with the drafts that its history names. @throws StoreDamaged */
+export async function readProvisionCard(rows: Rows, id: string): Promise<ProvisionCard> {
+  const info = await readInfo(rows);
+  const provision = await one(rows, 'provisions', ProvisionRecord, id);
+  const named = [...provision.history, ...provision.figures].flatMap(({ draft }) => draft ?? []);
+  return {
+    info,
+    provision,
+    statuses: await readStatuses(rows),
+    drafts: (await each(rows, 'drafts', DraftRecord, [...new Set(named)])).sort(byDate),
+    sources: await each(rows, 'sources', SourceRecord, provision.sources),
+  };
+}
+
+/** The whole checklist, in the order of the screen. @throws StoreDamaged */
+export async function readChecklist(rows: Rows): Promise<Checklist> {
+  return {
+    info: await readInfo(rows),
+    themes: (await all(rows, 'themes', ThemeRecord)).sort(byOrder),
+    statuses: await readStatuses(rows),
+    drafts: (await all(rows, 'drafts', DraftRecord)).sort(byDate),
+    provisions: (await all(rows, 'provisions', ProvisionRecord)).sort(byOrder),
+    sources: await all(rows, 'sources', SourceRecord),
+    entities: (await all(rows, 'entities', EntityRecord)).map(({ id, kind, name }) => ({ id, kind, name })),
+  };
+}
+
+/** The lexicon of the same dataset. @throws StoreDamaged */
+export async function readLexicon(rows: Rows): Promise<Lexicon> {
+  const info = await readInfo(rows);
+  const lexicon = await one(rows, 'lexicon', LexiconEnvelope, ONLY_KEY);
+  if (lexicon.hash !== info.hash) throw new StoreDamaged('the lexicon belongs to another dataset');
+  return lexicon;
+}
+
+/** Which dataset the rows are of. @throws StoreDamaged */
+export function readInfo(rows: Rows): Promise<DatasetInfo> {
+  return one(rows, 'meta', DatasetInfo, ONLY_KEY);
+}
+
+/** From the first word about a provision to its coming true, as the schema lists them. */
+async function readStatuses(rows: Rows): Promise<StatusRecord[]> {
+  const rank = (id: StatusId) => StatusId.options.indexOf(id);
+  return (await all(rows, 'statuses', StatusRecord)).sort((a, b) => rank(a.id) - rank(b.id));
+}
+
+async function one<S extends z.ZodMiniType>(rows: Rows, store: StoreName, schema: S, key: string): Promise<z.infer<S>> {
+  const row = await rows.one(store, key);
+  if (row === undefined) throw new StoreDamaged(`no row ${key} in ${store}`);
+  return parseRow(store, schema, row);
+}
+
+async function each<S extends z.ZodMiniType>(
+  rows: Rows,
+  store: RecordStore,
+  schema: S,
+  keys: readonly string[],
+): Promise<z.infer<S>[]> {
+  return Promise.all(keys.map((key) => one(rows, store, schema, key)));
+}
+
+async function all<S extends z.ZodMiniType>(rows: Rows, store: RecordStore, schema: S): Promise<z.infer<S>[]> {
+  const found = await rows.all(store);
+  // Every store of a sound dataset has rows; an emptied one is told from a small one by nothing else.
+  if (found.length === 0) throw new StoreDamaged(`no rows in ${store}`);
+  return found.map((row) => parseRow(store, schema, row));
+}
+
+function parseRow<S extends z.ZodMiniType>(store: StoreName, schema: S, row: unknown): z.infer<S> {
+  const parsed = schema.safeParse(row);
+  if (!parsed.success) throw new StoreDamaged(`a row in ${store} is broken`, { cause: parsed.error });
+  return parsed.data;
+}
+
+function byOrder(a: { readonly order: number }, b: { readonly order: number }): number {
+  return a.order - b.order;
+}
+
+function byDate(a: DraftRecord, b: DraftRecord): number {
+  if (a.date !== b.date) return a.date < b.date ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
+}

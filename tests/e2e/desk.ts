@@ -1,0 +1,185 @@
+/**
+ * What a test may know that a page may not: asked with the extension's own rights, from one of its pages (the popup,
+ * opened as a tab). Works the same in both browsers, and needs nothing of the background but what readers need.
+ */
+import type { RunningBrowser, Tab } from '../../lib/tools/launch.ts';
+import { until } from '../../lib/tools/until.ts';
+
+/** As much of the extension API as the tests ask for. */
+interface Api {
+  readonly tabs: {
+    query(what: object): Promise<{ id: number; url?: string }[]>;
+    sendMessage(tabId: number, message: unknown): Promise<unknown>;
+  };
+  /** Chromium alone has it; Firefox has a property of elements instead. */
+  readonly dom?: { openOrClosedShadowRoot(host: Element): ShadowRoot | null };
+  readonly action: { getBadgeText(what: { tabId: number }): Promise<string> };
+  readonly storage: {
+    readonly local: { get(): Promise<unknown>; set(values: object): Promise<void>; clear(): Promise<void> };
+  };
+  readonly runtime: {
+    sendMessage(message: unknown): Promise<unknown>;
+    reload(): void;
+    readonly onMessage: { addListener(hear: (message: unknown) => void): void };
+  };
+  /** Firefox alone has it: the extension's pages that live now. */
+  readonly extension?: { getViews(): readonly Window[] };
+  /** Only on the page chrome://extensions. */
+  readonly developerPrivate?: { updateProfileConfiguration(what: { inDeveloperMode: boolean }): Promise<void> };
+  readonly scripting: {
+    executeScript<A extends readonly unknown[], R>(what: {
+      target: { tabId: number };
+      func: (...args: A) => R;
+      args: A;
+    }): Promise<{ result: Awaited<R> | undefined }[]>;
+  };
+}
+
+declare global {
+  var chrome: Api;
+}
+
+/** The desk of one running browser. */
+export class Desk {
+  readonly #browser: RunningBrowser;
+  readonly #tab: Tab;
+
+  private constructor(browser: RunningBrowser, tab: Tab) {
+    this.#browser = browser;
+    this.#tab = tab;
+  }
+
+  /** Opens it in a tab of its own. */
+  static async open(browser: RunningBrowser): Promise<Desk> {
+    return new Desk(browser, await browser.open(`${await browser.extensionOrigin()}/popup.html?tab=0`));
+  }
+
+  /** The page of the extension itself. */
+  get tab(): Tab {
+    return this.#tab;
+  }
+
+  /** The browser's number for the tab that shows this address. */
+  tabId(url: string): Promise<number> {
+    // Not by a pattern: those of Firefox know no ports.
+    const ask = async (wanted: string) => (await chrome.tabs.query({})).findLast((tab) => tab.url === wanted)?.id ?? 0;
+    return until(`a tab with ${url}`, () => this.#tab.evaluate(ask, url));
+  }
+
+  /** The text on the toolbar button while this tab is in front. */
+  badge(tabId: number): Promise<string> {
+    return this.#tab.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId);
+  }
+
+  /** The text of the card in a tab, or null while none is to be seen or it still loads. */
+  async card(tabId: number): Promise<string | null> {
+    return (await this.#lookIntoCard(tabId, null)).text;
+  }
+
+  /** Presses the button of a tab's card that says `words`. */
+  async pressInCard(tabId: number, words: string): Promise<void> {
+    const { pressed } = await this.#lookIntoCard(tabId, words);
+    if (!pressed) throw new Error(`the card has no button “${words}”`);
+  }
+
+  /** The card's shadow root is closed to the page, but not to the extension. */
+  #lookIntoCard(tabId: number, button: string | null): Promise<{ text: string | null; pressed: boolean }> {
+    return this.#tab.evaluate(
+      async ([tab, words]) => {
+        const look = (wanted: string | null) => {
+          const host = [...document.documentElement.children].find((child) => child.matches(':popover-open'));
+          const peekable = host as (Element & { openOrClosedShadowRoot?: ShadowRoot }) | undefined;
+          const root = host && (peekable?.openOrClosedShadowRoot ?? chrome.dom?.openOrClosedShadowRoot(host));
+          const dialog = root?.querySelector('[role="dialog"]');
+          const named = [...(dialog?.querySelectorAll('button') ?? [])].find(
+            (one) => wanted !== null && `${one.textContent} ${one.ariaLabel}`.includes(wanted),
+          );
+          named?.click();
+          const isLoading = dialog?.getAttribute('aria-busy') === 'true';
+          return { text: isLoading ? null : (dialog?.textContent ?? null), pressed: named !== undefined };
+        };
+        const frames = await chrome.scripting.executeScript({ target: { tabId: tab }, func: look, args: [words] });
+        return frames[0]?.result ?? { text: null, pressed: false };
+      },
+      [tabId, button] as const,
+    );
+  }
+
+  /** Sends a message from our world inside a page, as the gate and the reader do, and returns the raw answer. */
+  askFromPage(tabId: number, name: string, request: object = {}): Promise<unknown> {
+    return this.#tab.evaluate(
+      async ([tab, message]) => {
+        const send = (said: object) => chrome.runtime.sendMessage(said);
+        const frames = await chrome.scripting.executeScript({ target: { tabId: tab }, func: send, args: [message] });
+        return frames[0]?.result;
+      },
+      [tabId, { app: 'point-by-point', name, request }] as const,
+    );
+  }
+
+  /** Sends a message to a tab's reader, as the popup does, and returns the raw answer. */
+  askReader(tabId: number, name: string, request: object = {}): Promise<unknown> {
+    return this.#tab.evaluate(([tab, message]) => chrome.tabs.sendMessage(tab, message), [
+      tabId,
+      { app: 'point-by-point', name, request },
+    ] as const);
+  }
+
+  /** Sends a message as one of our screens does and returns the raw answer. */
+  ask(name: string, request: object = {}): Promise<unknown> {
+    const send = (message: object) => chrome.runtime.sendMessage(message);
+    return this.#tab.evaluate(send, { app: 'point-by-point', name, request });
+  }
+
+  /** Changes settings behind the extension's back: stores these values and no others. */
+  changeStored(values: object): Promise<void> {
+    return this.#tab.evaluate(
+      (changed) => chrome.storage.local.set({ settings: { version: 1, values: changed } }),
+      values,
+    );
+  }
+
+  /** Everything in the extension's storage. */
+  stored(): Promise<unknown> {
+    return this.#tab.evaluate(() => chrome.storage.local.get());
+  }
+
+  /** Has the browser read the extension from disk anew, as at an update. All its pages close; a new desk comes back. */
+  async reloadExtension(): Promise<Desk> {
+    if (this.#browser.name === 'chromium') {
+      // Out of developer mode, Chromium switches an unpacked extension off instead of reading it anew.
+      const settings = await this.#browser.open('chrome://extensions/');
+      await settings.evaluate(() => chrome.developerPrivate?.updateProfileConfiguration({ inDeveloperMode: true }));
+      await settings.close();
+    }
+    await this.#tab.evaluate(() => void setTimeout(() => chrome.runtime.reload()));
+    const isOver = () =>
+      this.#tab
+        .evaluate(() => false)
+        .then(
+          (over) => over,
+          () => true,
+        );
+    await until('the pages of the old version to close', isOver);
+    return until('the new version to start', () => Desk.open(this.#browser), 30_000);
+  }
+
+  /** Starts to listen: from now on {@link overheard} knows the names of the messages that come for the background. */
+  listen(): Promise<void> {
+    return this.#tab.evaluate(() => {
+      const heard: string[] = [];
+      Object.assign(globalThis, { heard });
+      chrome.runtime.onMessage.addListener((message) => void heard.push((message as { name: string }).name));
+    });
+  }
+
+  /** What was heard since {@link listen}. */
+  overheard(): Promise<readonly string[]> {
+    return this.#tab.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
+  }
+
+  /** The popup for a tab, in a tab of its own. */
+  async openPopup(tabId: number): Promise<Tab> {
+    return this.#browser.open(`${await this.#browser.extensionOrigin()}/popup.html?tab=${tabId}`);
+  }
+}

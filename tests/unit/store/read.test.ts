@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { Checklist, EntityCard, ProvisionCard } from '../../../lib/dataset/records.ts';
+import {
+  readChecklist,
+  readEntityCard,
+  readLexicon,
+  readProvisionCard,
+  StoreDamaged,
+} from '../../../lib/store/read.ts';
+import { type Rows, rowsOf } from '../../../lib/store/rows.ts';
+import { makeLexicon, makeRecords } from '../../fixtures/packaged-dataset.ts';
+
+const rows = rowsOf(makeRecords(), async () => makeLexicon());
+
+/** The same rows, with the rows of one store put through `change`. */
+function changed(store: string, change: (row: unknown) => unknown): Rows {
+  return {
+    one: async (name, key) => (name === store ? change(await rows.one(name, key)) : rows.one(name, key)),
+    all: async (name) => (name === store ? (await rows.all(name)).map(change) : rows.all(name)),
+  };
+}
+
+describe('what is read', () => {
+  it('has every record that a card about an entity shows, in the order that the entity gives', async () => {
+    const card = await readEntityCard(rows, 'jane-doe');
+    expect(EntityCard.safeParse(card).success).toBe(true);
+    expect(card.provisions.map(({ id }) => id)).toEqual(['front-line', 'army-cap']);
+    expect(card.sources.map(({ id }) => id)).toEqual(['bulletin-2', 'gazette-1']);
+  });
+
+  it('has the drafts that a provision speaks of, and no others', async () => {
+    const card = await readProvisionCard(rows, 'army-cap');
+    expect(ProvisionCard.safeParse(card).success).toBe(true);
+    expect(card.drafts.map(({ id }) => id)).toEqual(['early']);
+  });
+
+  it('is in the order of the screen, whatever the order of the keys', async () => {
+    const list = await readChecklist(rows);
+    expect(Checklist.safeParse(list).success).toBe(true);
+    expect(list.themes.map(({ id }) => id)).toEqual(['territory', 'military']);
+    expect(list.provisions.map(({ id }) => id)).toEqual(['front-line', 'army-cap']);
+    expect(list.drafts.map(({ id }) => id)).toEqual(['early', 'b-later']);
+    expect(list.statuses.map(({ id }) => id)).toEqual(['reported', 'dropped']);
+    expect(list.entities).toEqual([{ id: 'jane-doe', kind: 'person', name: { en: 'Jane Doe' } }]);
+  });
+});
+
+describe('a damaged store', () => {
+  it.each([
+    ['an entity is missing', 'entities', () => undefined],
+    ['an entity is broken', 'entities', () => ({ id: 'jane-doe' })],
+    ['a linked provision is missing', 'provisions', () => undefined],
+    ['a source is broken', 'sources', (row: unknown) => ({ ...Object(row), url: 5 })],
+    ['it does not say which dataset it holds', 'meta', () => undefined],
+    ['its records have another shape', 'meta', (row: unknown) => ({ ...Object(row), schema: 2 })],
+  ])('is told, not shown: %s', async (_what, store, change) => {
+    await expect(readEntityCard(changed(store, change), 'jane-doe')).rejects.toThrow(StoreDamaged);
+  });
+
+  it('is told when a whole list is empty', async () => {
+    const emptied: Rows = { ...rows, all: async () => [] };
+    await expect(readChecklist(emptied)).rejects.toThrow(StoreDamaged);
+  });
+
+  it('is told when the lexicon belongs to another dataset, or is none', async () => {
+    await expect(readLexicon(changed('lexicon', () => makeLexicon('b')))).rejects.toThrow(StoreDamaged);
+    await expect(readLexicon(changed('lexicon', () => 'text'))).rejects.toThrow(StoreDamaged);
+    await expect(readLexicon(rows)).resolves.toEqual(makeLexicon());
+  });
+});

@@ -1,0 +1,91 @@
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'wxt';
+import { packageDataset } from './lib/tools/package-dataset.ts';
+
+const dataset = packageDataset();
+
+/** Sizes of `assets/icon`, in px: what the toolbar, the lists of extensions and the stores ask for. */
+const ICON_SIZES = [16, 32, 48, 96, 128];
+const icons = Object.fromEntries(ICON_SIZES.map((size) => [size, `icon/${size}.png`]));
+
+/** The add-on's identity at addons.mozilla.org: it never changes, or readers' settings are lost. */
+const GECKO_ID = 'point-by-point@extension';
+
+/**
+ * WXT wraps every content script in a context that announces itself to the page by an event with the extension's id,
+ * and watches the page's address. The gate uses none of it; without it, a page hears nothing of us and the script that
+ * every page loads is half as large.
+ */
+const silentContentScripts: Plugin = {
+  name: 'point-by-point:silent-content-scripts',
+  enforce: 'pre',
+  resolveId: (id) => (id === 'wxt/utils/content-script-context' ? '\0silent-content-script' : undefined),
+  load: (id) => (id === '\0silent-content-script' ? 'export class ContentScriptContext {}' : undefined),
+};
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  outDir: '.output',
+  hooks: {
+    'build:publicAssets': async (_wxt, files) => {
+      files.push(...(await dataset.publicFiles()));
+      for (const icon of Object.values(icons)) {
+        files.push({ absoluteSrc: fileURLToPath(new URL(`assets/${icon}`, import.meta.url)), relativeDest: icon });
+      }
+    },
+  },
+  vite: () => ({
+    plugins: [dataset.gateKeysPlugin(), silentContentScripts],
+    // Every browser that we support preloads modules by itself.
+    build: { modulePreload: { polyfill: false } },
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  }),
+  manifest: ({ browser }) => ({
+    name: 'Point by Point',
+    short_name: 'Point by Point',
+    description:
+      'Marks mentions of the reported US-Russian peace plan for Ukraine on any page and shows sourced, dated background.',
+    permissions: [
+      // Settings: the switch and the paused sites, on this device only.
+      'storage',
+      // The reader is put into a page only when the gate saw a mention; so are tabs that were open before install.
+      'scripting',
+    ],
+    // News is read on any site. The gate looks for names in the page and sends nothing anywhere.
+    host_permissions: ['http://*/*', 'https://*/*'],
+    // Stricter than the default: the browser itself keeps our pages and the background from reaching any server.
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
+        "connect-src 'self'; base-uri 'none'; form-action 'none'",
+    },
+    icons,
+    action: { default_title: 'Point by Point', default_icon: icons },
+    commands: {
+      'next-mention': {
+        suggested_key: { default: 'Alt+Shift+Period' },
+        description: 'Go to the next mention on this page',
+      },
+      'previous-mention': {
+        suggested_key: { default: 'Alt+Shift+Comma' },
+        description: 'Go to the previous mention on this page',
+      },
+    },
+    // CSS.highlights.highlightsFromPoint exists from Chrome 140 and Firefox 150.
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: GECKO_ID,
+              strict_min_version: '150.0',
+              // Nothing is collected, so nothing has to be consented to.
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '150.0' },
+          },
+        }
+      : { minimum_chrome_version: '140' }),
+  }),
+});
