@@ -23,9 +23,27 @@ export interface Lexicon {
   readonly tables: LexiconTables;
 }
 
-/** The tables of a lexicon; their fields belong to `build.ts` and `match.ts`. */
+/**
+ * The tables of a lexicon, packed as `pack.ts` does; their layout belongs to `build.ts` and `tables.ts`.
+ * They stay text and numbers so that a lexicon is the same in a file, a message and IndexedDB.
+ */
 export interface LexiconTables {
-  readonly [table: string]: unknown;
+  /** Words of all names, folded and sorted; a word's index is its id. */
+  readonly words: string;
+  /** Sets of senses that forms share: entity, flags and the case that each word must have. */
+  readonly senses: string;
+  /** Every surface form as word ids, sorted, each with its set of senses. */
+  readonly forms: string;
+  /** For each entity the others that its own dossier names. */
+  readonly related: string;
+  /** Word patterns of cues and topic signals, sorted. */
+  readonly terms: string;
+  /** Word groups, each a list of alternatives, each a sequence of terms. */
+  readonly groups: string;
+  readonly cues: string;
+  readonly signals: string;
+  /** Common given names, folded and sorted. */
+  readonly givenNames: string;
 }
 
 /** A resolved occurrence of an entity. `block` is the index of its block in the article. */

@@ -1,0 +1,88 @@
+/** Tells a namesake by the given name before a surname: "Tom Moore" is not Richard Moore. */
+import { upperMask, type Word } from './fold.ts';
+import { isNameGap } from './word-spans.ts';
+
+/** How given names take cases: what a name loses at its end, what it takes instead, and how much must stay. */
+interface Declension {
+  readonly loses: RegExp;
+  readonly takes: ReadonlySet<string>;
+  /** Letters of the stem: with fewer, too many other words would be given names. */
+  readonly shortest: number;
+}
+
+/** Folded. Ukrainian and Russian in one, then Polish men and women; German and the others decline no given name before a surname. */
+const DECLENSIONS: readonly Declension[] = [
+  {
+    loses: /[аяоиьеє]?$/u,
+    takes: words('а я у ю ом ем єм ові еві єві ою ею єю ой ей и і е ы ої ії ию ия ием иєм'),
+    shortest: 3,
+  },
+  { loses: /(?<=[bcdfghjklmnprstvwxz])$/u, takes: words('a owi em iem'), shortest: 3 },
+  { loses: /(?<=[a-z])a$/u, takes: words('y i ii ie e'), shortest: 5 },
+];
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '));
+}
+
+const LONGEST_ENDING = 3;
+
+/** Knows common given names, also in other cases than the nominative. */
+export interface GivenNames {
+  /** Whether a folded word is a given name in some case. */
+  has(folded: string): boolean;
+}
+
+/** Makes the lookup from folded names. */
+export function createGivenNames(names: readonly string[]): GivenNames {
+  const whole = new Set(names);
+  const declined = DECLENSIONS.map(({ loses, takes, shortest }) => {
+    const stems = names.filter((name) => loses.test(name)).map((name) => name.replace(loses, ''));
+    return { takes, stems: new Set(stems.filter((stem) => stem.length >= shortest)) };
+  });
+  return {
+    has(folded) {
+      if (whole.has(folded)) return true;
+      for (let cut = 1; cut <= LONGEST_ENDING && cut < folded.length; cut += 1) {
+        const stem = folded.slice(0, -cut);
+        const ending = folded.slice(-cut);
+        if (declined.some(({ takes, stems }) => takes.has(ending) && stems.has(stem))) return true;
+      }
+      return false;
+    },
+  };
+}
+
+/** The words of a block around a surname. */
+export interface Surname {
+  readonly text: string;
+  readonly words: readonly Word[];
+  /** Index of the surname's word. */
+  readonly at: number;
+}
+
+/**
+ * Whose given name or initial stands directly before a surname: one of `own`, a foreign one (the bearer is then
+ * another person), or none. Titles are no given names; a middle initial ("Donald J.") is passed over.
+ */
+export function givenNameBefore(
+  { text, words, at }: Surname,
+  givenNames: GivenNames,
+  own: ReadonlySet<string>,
+): 'own' | 'foreign' | 'none' {
+  const before = words[at - 1];
+  const surname = words[at];
+  if (!before || !surname || !isCapitalised(text, before)) return 'none';
+  const initial = before.folded.length === 1 && text.charAt(before.end) === '.';
+  if (!isNameGap(text, before.end, surname.start, initial)) return 'none';
+  if (own.has(before.folded)) return 'own';
+  if (!initial) return givenNames.has(before.folded) ? 'foreign' : 'none';
+  const first = words[at - 2];
+  if (first && own.has(first.folded) && isNameGap(text, first.end, before.start, first.folded.length === 1))
+    return 'own';
+  return [...own].some((name) => name.startsWith(before.folded)) ? 'own' : 'foreign';
+}
+
+function isCapitalised(text: string, { start, end }: Word): boolean {
+  return (upperMask(text, start, end) & 1) === 1;
+}

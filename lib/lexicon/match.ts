@@ -1,0 +1,22 @@
+/** A lexicon made ready to match: the way in for pages and tools. */
+import type { Lexicon, Scanner } from './lexicon.ts';
+import { findNames, type MatchedBlock } from './names.ts';
+import { createResolver } from './resolve.ts';
+import { unpackNames } from './tables.ts';
+
+/**
+ * Makes a lexicon ready to match.
+ * @throws {Error} where the lexicon has another shape than this version of the code understands, or is damaged.
+ */
+export function createScanner(lexicon: Lexicon): Scanner {
+  if (lexicon.schema !== 1) {
+    throw new Error(`this version reads lexicons of schema 1, not ${String(lexicon.schema)}: reload the dataset`);
+  }
+  const names = unpackNames(lexicon);
+  const resolve = createResolver(lexicon, names);
+  return {
+    lexicon,
+    match: (text): MatchedBlock => ({ length: text.length, text, candidates: findNames(text, names) }),
+    resolve,
+  };
+}

@@ -1,0 +1,175 @@
+/** Decides over one article what the names in it mean, and which provisions it speaks of. */
+import { createChooser } from './ambiguity.ts';
+import { type Analysis, createAnalyser, type GroupOccurrences } from './analysis.ts';
+import { isStrong, type NameInArticle, namesOf, onlySense, type Reading } from './article.ts';
+import { createProvisionFinder, type FoundProvision } from './cues.ts';
+import { isGeneric } from './generic.ts';
+import { createGivenNames } from './given-names.ts';
+import { ALL_LANGUAGES, guessLanguages, type Languages } from './language.ts';
+import type { BlockMatches, Findings, Lexicon, Mention, ProvisionMention } from './lexicon.ts';
+import type { MatchedBlock } from './names.ts';
+import { unpackNumbers, unpackWords } from './pack.ts';
+import { findNamesakes } from './persons.ts';
+import { type NameTables, ownWordsOf } from './tables.ts';
+import { judgeTopic, unpackSignals, weigh } from './topic.ts';
+
+const NOTHING: Findings = { topic: 'other', mentions: [], provisions: [] };
+
+/**
+ * Makes `Scanner.resolve` for a lexicon. The answer depends on the blocks only; blocks are read once, however
+ * often they come back.
+ *
+ * On topic `other` each person's first full name is found and nothing else; on topic `plan` every name that is
+ * not a namesake, every common phrase that is not about another conflict, and the provisions.
+ */
+export function createResolver(lexicon: Lexicon, names: NameTables): (blocks: readonly BlockMatches[]) => Findings {
+  const { entities } = lexicon;
+  // Most pages that hold a name hold one in passing: what only an article about the war needs is made when one comes.
+  const signals = once(() => unpackSignals(lexicon));
+  const related = once(() => unpackRelated(lexicon));
+  const persons = once(() => ({
+    entities,
+    ownWords: ownWordsOf(names),
+    givenNames: createGivenNames(unpackWords(lexicon.tables.givenNames)),
+  }));
+  const read = createReader(lexicon);
+  const elsewhere = new WeakMap<GroupOccurrences, boolean>();
+
+  const mentionOf = ({ block, candidate: { start, end } }: NameInArticle, entity: number): Mention[] => {
+    const { id, mark } = entities[entity] ?? {};
+    return id === undefined || mark === 'never' ? [] : [{ block, start, end, entity: id }];
+  };
+
+  const firstFullNames = (article: readonly NameInArticle[]): Mention[] => {
+    const seen = new Set<number>();
+    return article.flatMap((name) => {
+      const sense = onlySense(name.candidate);
+      if (!sense || !isStrong(sense) || name.candidate.words < 2 || seen.has(sense.entity)) return [];
+      const { kind, mark } = entities[sense.entity] ?? {};
+      if (kind !== 'person' || mark !== 'everywhere') return [];
+      seen.add(sense.entity);
+      return mentionOf(name, sense.entity);
+    });
+  };
+
+  /** Whether a common phrase stands in a sentence about another conflict: the "peace plan" for Gaza. */
+  const isElsewhere = ({ reading: { analysis }, sentence }: NameInArticle): boolean => {
+    const groups = analysis.groups.slice(sentence, sentence + 1);
+    const [key] = groups;
+    if (!key) return false;
+    const known = elsewhere.get(key);
+    if (known !== undefined) return known;
+    const sums = weigh(signals(), [{ words: analysis.words, groups }], ALL_LANGUAGES);
+    elsewhere.set(key, sums.elsewhere > sums.war);
+    return sums.elsewhere > sums.war;
+  };
+
+  const isDocument = ({ candidate }: NameInArticle): boolean =>
+    candidate.senses.every((sense) => entities[sense.entity]?.kind === 'document');
+
+  const allNames = (article: readonly NameInArticle[]): Mention[] => {
+    const namesakes = findNamesakes(article, persons());
+    const choose = createChooser(article, namesakes, related());
+    return article.flatMap((name, index) => {
+      if (namesakes.has(name)) return [];
+      const sense = onlySense(name.candidate);
+      if (sense && (isStrong(sense) || entities[sense.entity]?.kind === 'person')) return mentionOf(name, sense.entity);
+      if (isElsewhere(name) || (isDocument(name) && isGeneric(name))) return [];
+      const entity = sense ? sense.entity : choose(index);
+      return entity === null ? [] : mentionOf(name, entity);
+    });
+  };
+
+  return (blocks) => {
+    const readings = blocks.map(read);
+    if (readings.every(({ candidates }) => candidates.length === 0)) return NOTHING;
+    const article = namesOf(readings.map((lazy) => lazy.reading()));
+    const entitiesNamed = new Set(article.flatMap((name) => onlySense(name.candidate)?.entity ?? [])).size;
+    const analyses = readings.map((lazy) => lazy.reading().analysis);
+    const languages = guessLanguages(wordsOf(analyses));
+    const topic = judgeTopic(signals(), { blocks: analyses, languages, entities: entitiesNamed });
+    if (topic === 'other') return { topic, mentions: firstFullNames(article), provisions: [] };
+    const provisions = readings.flatMap((lazy, block) =>
+      lazy
+        .reading()
+        .provisions(languages)
+        .map((found) => provisionMention(lexicon, block, found)),
+    );
+    return { topic, mentions: allNames(article), provisions };
+  };
+}
+
+function* wordsOf(blocks: readonly Analysis[]): Iterable<string> {
+  for (const { words } of blocks) for (const word of words) yield word.folded;
+}
+
+function provisionMention(
+  { provisions }: Lexicon,
+  block: number,
+  { provision, start, end }: FoundProvision,
+): ProvisionMention {
+  return { block, start, end, provision: provisions[provision] ?? '' };
+}
+
+/** A block whose words are read only when an article turns out to have names. */
+interface LazyReading {
+  readonly candidates: MatchedBlock['candidates'];
+  readonly reading: () => Reading;
+}
+
+function createReader(lexicon: Lexicon): (block: BlockMatches) => LazyReading {
+  const analyse = once(() => createAnalyser(lexicon));
+  const findProvisions = once(() => createProvisionFinder(lexicon));
+  const known = new WeakMap<BlockMatches, LazyReading>();
+  return (block) => {
+    const before = known.get(block);
+    if (before) return before;
+    if (!isMatched(block)) throw new TypeError('resolve takes blocks as match returned them');
+    const { text, candidates } = block;
+    const reading = once((): Reading => {
+      const analysis = analyse()(text);
+      return {
+        text,
+        candidates,
+        analysis,
+        provisions: remember((languages: Languages) => findProvisions()(analysis, languages)),
+      };
+    });
+    const lazy = { candidates, reading };
+    known.set(block, lazy);
+    return lazy;
+  };
+}
+
+/** The function with its answers kept: an article keeps its language, so there is one, hardly ever two. */
+function remember<A, R>(make: (argument: A) => R): (argument: A) => R {
+  const answers = new Map<A, R>();
+  return (argument) => {
+    const known = answers.get(argument) ?? make(argument);
+    answers.set(argument, known);
+    return known;
+  };
+}
+
+function isMatched(block: BlockMatches): block is MatchedBlock {
+  return 'text' in block && 'candidates' in block;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function unpackRelated(lexicon: Lexicon): ReadonlySet<number>[] {
+  const numbers = unpackNumbers(lexicon.tables.related);
+  const related: Set<number>[] = [];
+  for (let at = 0; at < numbers.length; ) {
+    const count = numbers[at] ?? 0;
+    related.push(new Set(numbers.slice(at + 1, at + 1 + count)));
+    at += 1 + count;
+  }
+  return related;
+}
