@@ -1,0 +1,162 @@
+/**
+ * The one element that the page gets from us, and only when a card is first opened: the host of the card.
+ *
+ * It stands beside the body, outside what frameworks own, in the top layer, and shuts the page's styles out.
+ */
+import { autoUpdate, computePosition, inline, offset, shift, size, type VirtualElement } from '@floating-ui/dom';
+import { boxesOf } from './ranges.ts';
+import { rootElementOf } from './unclobbered.ts';
+
+/** Between mention and card, and between card and the viewport's edge, in CSS px. */
+const GAP = 6;
+const MARGIN = 8;
+
+/** Height that lets a card be read well, and below which it is not squeezed further, in CSS px. */
+const GOOD_ROOM = 360;
+const MIN_ROOM = 120;
+
+/** Width of the viewport below which the card is a sheet at the bottom; `card.css` has the same bound. CSS px. */
+const SHEET_BELOW = 480;
+
+/** Inline and important, so that no rule of the page reaches the host. `all` also undoes the browser's popover look. */
+const HOST_STYLE: Readonly<Record<string, string>> = {
+  all: 'initial',
+  position: 'fixed',
+  left: '0',
+  top: '0',
+  width: 'max-content',
+  'z-index': '2147483647',
+};
+
+/** The host of the card of one session. */
+export class CardHost {
+  readonly #page: Document;
+  readonly #css: string;
+  readonly #signal: AbortSignal;
+  #parts: { readonly host: HTMLElement; readonly root: HTMLElement } | null = null;
+  #anchor: { readonly range: StaticRange; readonly context: Element } | null = null;
+  #stopPlacing: (() => void) | null = null;
+
+  /** `css` are the card's own rules. The signal's abort takes the host out of the page. */
+  constructor(page: Document, css: string, signal: AbortSignal) {
+    this.#page = page;
+    this.#css = css;
+    this.#signal = signal;
+    signal.addEventListener('abort', () => this.#remove(), { once: true });
+  }
+
+  /** The element in the page; null before the first card. */
+  get element(): HTMLElement | null {
+    return this.#parts?.host ?? null;
+  }
+
+  /** Where the card is drawn; null before the first card. */
+  get root(): HTMLElement | null {
+    return this.#parts?.root ?? null;
+  }
+
+  /** Shows the host at a range and keeps it there while the page scrolls and changes. Returns where to draw the card. */
+  show(range: StaticRange, context: Element, listen: (host: HTMLElement, signal: AbortSignal) => void): HTMLElement {
+    if (this.#parts === null) {
+      this.#parts = this.#make();
+      listen(this.#parts.host, this.#signal);
+    }
+    const { host, root } = this.#parts;
+    if (!host.isConnected) rootElementOf(this.#page)?.append(host);
+    host.style.setProperty('display', 'block', 'important');
+    if (!host.matches(':popover-open')) host.showPopover();
+    this.#anchor = { range, context };
+    this.#stopPlacing?.();
+    this.#stopPlacing = autoUpdate(this.#reference(), host, () => void this.#place());
+    return root;
+  }
+
+  hide(): void {
+    this.#stopPlacing?.();
+    this.#stopPlacing = null;
+    this.#anchor = null;
+    const host = this.#parts?.host;
+    if (host?.matches(':popover-open')) host.hidePopover();
+    host?.style.setProperty('display', 'none', 'important');
+  }
+
+  /** Moves the keyboard focus into the card. */
+  focus(): void {
+    this.#parts?.root.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
+  }
+
+  #make(): { host: HTMLElement; root: HTMLElement } {
+    const create = (name: string) => Document.prototype.createElement.call(this.#page, name);
+    const host = create('div');
+    for (const [property, value] of Object.entries(HOST_STYLE)) host.style.setProperty(property, value, 'important');
+    host.popover = 'manual';
+    const shadow = host.attachShadow({ mode: 'closed' });
+    const style = create('style');
+    // Set by this very property, the text counts as ours and not as the page's before its content security policy.
+    style.textContent = this.#css;
+    const root = create('div');
+    shadow.append(style, root);
+    return { host, root };
+  }
+
+  #remove(): void {
+    this.hide();
+    this.#parts?.host.remove();
+    this.#parts = null;
+  }
+
+  /** What the card points at. Measured anew each time, since static ranges do not follow. */
+  #reference(): VirtualElement {
+    const boxes = () => (this.#anchor === null ? [] : boxesOf(this.#anchor.range));
+    return {
+      getBoundingClientRect: () => around(boxes()),
+      getClientRects: () => [...boxes()],
+      ...(this.#anchor && { contextElement: this.#anchor.context }),
+    };
+  }
+
+  /**
+   * Below the mention if a card has room there, else where there is more. Decided without the card's own height, so
+   * that it does not jump to the other side when its content comes.
+   */
+  #placement(): 'bottom-start' | 'top-start' {
+    const boxes = this.#anchor === null ? [] : boxesOf(this.#anchor.range);
+    const { top, bottom } = around(boxes);
+    const below = (this.#page.defaultView?.innerHeight ?? 0) - bottom;
+    return below >= GOOD_ROOM || below >= top ? 'bottom-start' : 'top-start';
+  }
+
+  async #place(): Promise<void> {
+    const host = this.#parts?.host;
+    if (host === undefined || this.#anchor === null) return;
+    const set = (property: string, value: string) => host.style.setProperty(property, value, 'important');
+    if ((this.#page.defaultView?.innerWidth ?? 0) < SHEET_BELOW) {
+      set('left', '0');
+      set('top', '0');
+      return;
+    }
+    const { x, y } = await computePosition(this.#reference(), host, {
+      strategy: 'fixed',
+      placement: this.#placement(),
+      middleware: [
+        inline(),
+        offset(GAP),
+        shift({ padding: MARGIN }),
+        size({
+          padding: MARGIN,
+          apply: ({ availableHeight }) => set('--card-room', `${Math.max(MIN_ROOM, Math.floor(availableHeight))}px`),
+        }),
+      ],
+    });
+    set('left', `${Math.round(x)}px`);
+    set('top', `${Math.round(y)}px`);
+  }
+}
+
+function around(boxes: readonly DOMRect[]): DOMRect {
+  const left = Math.min(...boxes.map((box) => box.left));
+  const top = Math.min(...boxes.map((box) => box.top));
+  const right = Math.max(...boxes.map((box) => box.right));
+  const bottom = Math.max(...boxes.map((box) => box.bottom));
+  return boxes.length === 0 ? new DOMRect() : new DOMRect(left, top, right - left, bottom - top);
+}

@@ -1,0 +1,97 @@
+/** How elements lay out their text: what begins a new line of thought, what holds none for us, what is shown. */
+import { composedParent, localName } from './unclobbered.ts';
+
+const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
+
+/** Elements that browsers lay out as blocks, so that no style need be asked for. HTML standard, 15.3. */
+const BLOCKS = set(
+  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure ' +
+    'footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p search section summary table tbody ' +
+    'td tfoot th thead tr ul',
+);
+
+/** Elements that show no text of their own. */
+const TEXTLESS = set(
+  'audio canvas datalist embed frame frameset head iframe img link math meta noembed noframes noscript object param ' +
+    'picture script style svg template title track video',
+);
+
+/** Elements that show text which is not the page's prose: controls and code. */
+const FOREIGN = set('button code input kbd meter output pre progress samp select textarea');
+
+/** What the walk does at an element. */
+export type Flow =
+  /** Skip it, as though it were not there. */
+  | 'textless'
+  /** Skip it, but it stands between the words around it. */
+  | 'foreign'
+  /** Skip it while it is not displayed. */
+  | 'hidden'
+  /** A line break. */
+  | 'break'
+  /** Its text runs on with the text around it. */
+  | 'inline'
+  | 'block';
+
+/** How the text of this element belongs to the text around it. Asks for computed style only where tags do not tell. */
+export function flowOf(element: Element): Flow {
+  const name = localName(element);
+  if (name === 'br') return 'break';
+  if (name === 'wbr' || TEXTLESS.has(name)) return 'textless';
+  if (FOREIGN.has(name) || isEditable(element)) return 'foreign';
+  if (BLOCKS.has(name)) return isDisplayed(element) ? 'block' : 'hidden';
+  const { display } = getComputedStyle(element);
+  if (display === 'none') return 'hidden';
+  return display.startsWith('inline') || display === 'contents' || display.startsWith('ruby') ? 'inline' : 'block';
+}
+
+/** Whether browsers lay the element out as a block unless the page says otherwise. */
+export function isBlockByName(element: Element): boolean {
+  return BLOCKS.has(localName(element));
+}
+
+/**
+ * Whether the element or anything above it is `display: none` or its content is not laid out (a closed `details`,
+ * `hidden="until-found"`).
+ */
+export function isDisplayed(element: Element): boolean {
+  return Element.prototype.checkVisibility.call(element);
+}
+
+/** Whether line ends in the element's source are line ends on the screen. */
+export function keepsLineBreaks(element: Element): boolean {
+  const { whiteSpace } = getComputedStyle(element);
+  return whiteSpace.startsWith('pre') || whiteSpace === 'break-spaces';
+}
+
+/** Whether this element makes an article of its own; articles within an article (comments, teasers) belong to it. */
+export function isArticle(element: Element): boolean {
+  return localName(element) === 'article' || Element.prototype.getAttribute.call(element, 'role') === 'article';
+}
+
+/** The container that decides the context of a node's text: outermost article, else `main`, else the body. */
+export function articleOf(node: Node, body: Element): Element {
+  let found: Element | null = null;
+  let main: Element | null = null;
+  for (let at: Node | null = node; at !== null && at !== body; at = composedParent(at)) {
+    if (!(at instanceof Element)) continue;
+    if (isArticle(at)) found = at;
+    else if (localName(at) === 'main') main = at;
+  }
+  return found ?? main ?? body;
+}
+
+/** The nearest element, from this node upwards, whose text does not run on with the text around it. */
+export function blockOf(node: Node, body: Element): Element {
+  for (let at: Node | null = node; at !== null && at !== body; at = composedParent(at)) {
+    // A host is its own block: a shadow root's text does not run on with the text outside.
+    if (at instanceof ShadowRoot) return at.host;
+    if (at instanceof Element && flowOf(at) !== 'inline') return at;
+  }
+  return body;
+}
+
+function isEditable(element: Element): boolean {
+  const value = Element.prototype.getAttribute.call(element, 'contenteditable');
+  return value !== null && value !== 'false';
+}

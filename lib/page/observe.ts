@@ -1,0 +1,198 @@
+/** Watches a page for changes and says, with pauses, what must be walked again. */
+import { blockOf, flowOf, isBlockByName } from './layout.ts';
+import { bodyOf, composedContains, composedParent, openShadowRoot, rootElementOf } from './unclobbered.ts';
+
+/** The shortest time between a change and the rescan, in ms: what comes together is done together. */
+const MIN_PAUSE_MS = 200;
+
+/** Part of the time that rescans may take: the pause is this many times as long as the rescan before it. */
+const PAUSE_PER_RESCAN = 20;
+
+/** Until a change of theme has faded over, in ms. */
+const RESTYLE_PAUSE_MS = 400;
+
+/** Changes between two rescans beyond which it is cheaper to walk everything than to tell them apart. */
+const MAX_CHANGES = 2_000;
+const MAX_ROOTS = 100;
+
+/** Hidden elements whose appearance is waited for. */
+const MAX_HIDDEN = 1_000;
+
+/** What the watching calls. */
+export interface PageChanges {
+  /** Walk these again; none lies in another. Nodes may have left the page, too. The next call waits for this one. */
+  rescan(roots: readonly Element[]): Promise<void>;
+  /** The document began anew (`document.open()`): listeners and highlights are gone. */
+  restarted(): void;
+  /** The look of the whole page may have changed: dark mode, another theme. */
+  restyled(): void;
+}
+
+/** A page under watch. */
+export interface PageWatch {
+  /** Watches inside this open shadow root, too. */
+  observe(root: ShadowRoot): void;
+  /** Has this element walked again when it is displayed. */
+  awaitDisplay(element: Element): void;
+  /** Has this element walked again soon. */
+  touch(element: Element): void;
+}
+
+/** Watches until the signal is aborted. */
+export function watchPage(page: Document, changes: PageChanges, signal: AbortSignal): PageWatch {
+  /** Nodes within which words changed; their blocks must be read again. */
+  const changed = new Set<Node>();
+  /** Elements that came; they and what they hold must be read. */
+  const added = new Set<Element>();
+  let whole = false;
+  let nodesLeft = false;
+  let pause = MIN_PAUSE_MS;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let rescanning = false;
+
+  const later = () => {
+    if (rescanning || timer !== undefined || signal.aborted) return;
+    timer = setTimeout(() => void rescan(), pause);
+  };
+
+  const rescan = async () => {
+    timer = undefined;
+    rescanning = true;
+    const start = performance.now();
+    const roots = takeRoots();
+    const anything = roots.length > 0 || nodesLeft;
+    nodesLeft = false;
+    try {
+      if (anything) await changes.rescan(roots);
+    } finally {
+      pause = Math.max(MIN_PAUSE_MS, (performance.now() - start) * PAUSE_PER_RESCAN);
+      rescanning = false;
+      if (whole || nodesLeft || changed.size > 0 || added.size > 0) later();
+    }
+  };
+
+  /** The elements to walk. Asks for style, so it must not run for each change. */
+  const takeRoots = (): readonly Element[] => {
+    const body = bodyOf(page);
+    if (body === null) return [];
+    const roots = new Set<Element>();
+    for (const node of changed) if (node.isConnected) roots.add(blockOf(node, body));
+    for (const element of added) {
+      if (!element.isConnected) continue;
+      const flow = flowOf(element);
+      if (flow === 'block' || flow === 'hidden' || openShadowRoot(element) !== null) roots.add(element);
+      else if (flow !== 'textless') roots.add(blockOf(element, body));
+    }
+    const everything = whole || roots.size > MAX_ROOTS;
+    whole = false;
+    changed.clear();
+    added.clear();
+    return everything ? [body] : outermost([...roots].filter((root) => composedContains(body, root)));
+  };
+
+  const note = (record: MutationRecord) => {
+    const { target } = record;
+    if (target === page) {
+      whole = true;
+      changes.restarted();
+    } else if (target === rootElementOf(page)) {
+      // A new body; all else at this level is not text of the page, and our own host is here.
+      if (Array.from(record.addedNodes).includes(bodyOf(page) as Node)) whole = true;
+    } else if (record.type === 'characterData') {
+      changed.add(target);
+    } else {
+      for (const node of record.addedNodes) noteAdded(node, record);
+      for (const node of record.removedNodes) noteRemoved(node, target);
+    }
+    if (changed.size + added.size > MAX_CHANGES) whole = true;
+  };
+
+  const noteAdded = (node: Node, { target, previousSibling, nextSibling }: MutationRecord) => {
+    const splits = isWords(previousSibling) || isWords(nextSibling);
+    if (isWords(node) || (node instanceof Element && splits)) changed.add(target);
+    else if (node instanceof Element) added.add(node);
+  };
+
+  const noteRemoved = (node: Node, target: Node) => {
+    nodesLeft = true;
+    if (isWords(node) || (node instanceof Element && !isBlockByName(node) && hasWords(node))) changed.add(target);
+  };
+
+  const observer = new MutationObserver((records) => {
+    for (const record of records) if (!whole || record.target === page) note(record);
+    if (whole || nodesLeft || changed.size > 0 || added.size > 0) later();
+  });
+
+  let restyleTimer: ReturnType<typeof setTimeout> | undefined;
+  const restyleLater = () => {
+    clearTimeout(restyleTimer);
+    restyleTimer = setTimeout(() => changes.restyled(), RESTYLE_PAUSE_MS);
+  };
+  const restyle = new MutationObserver(restyleLater);
+  const dark = page.defaultView?.matchMedia('(prefers-color-scheme: dark)');
+  dark?.addEventListener('change', restyleLater, { signal });
+  for (const element of [rootElementOf(page), bodyOf(page)]) {
+    if (element !== null) restyle.observe(element, { attributeFilter: ['class', 'style', 'data-theme', 'data-mode'] });
+  }
+
+  const hidden = new Set<Element>();
+  const displays = new IntersectionObserver((entries) => {
+    for (const { target, isIntersecting } of entries) {
+      // A closed `details` may count as intersecting; what is still not laid out would be found hidden again.
+      if (!isIntersecting || flowOf(target) === 'hidden') continue;
+      displays.unobserve(target);
+      hidden.delete(target);
+      added.add(target);
+      later();
+    }
+  });
+
+  observer.observe(page, WHAT);
+  signal.addEventListener(
+    'abort',
+    () => {
+      clearTimeout(timer);
+      clearTimeout(restyleTimer);
+      observer.disconnect();
+      restyle.disconnect();
+      displays.disconnect();
+    },
+    { once: true },
+  );
+
+  return {
+    observe: (root) => observer.observe(root, WHAT),
+    awaitDisplay(element) {
+      for (const gone of hidden.size < MAX_HIDDEN ? [] : [...hidden].filter((other) => !other.isConnected)) {
+        hidden.delete(gone);
+        displays.unobserve(gone);
+      }
+      if (hidden.size >= MAX_HIDDEN || hidden.has(element)) return;
+      hidden.add(element);
+      displays.observe(element);
+    },
+    touch(element) {
+      added.add(element);
+      later();
+    },
+  };
+}
+
+const WHAT: MutationObserverInit = { childList: true, characterData: true, subtree: true };
+
+/** Those elements that lie in none of the others. */
+function outermost(elements: readonly Element[]): readonly Element[] {
+  const all = new Set<Node>(elements);
+  return elements.filter((element) => {
+    for (let at = composedParent(element); at !== null; at = composedParent(at)) if (all.has(at)) return false;
+    return true;
+  });
+}
+
+function isWords(node: Node | null): boolean {
+  return node instanceof Text && hasWords(node);
+}
+
+function hasWords(node: Node): boolean {
+  return /\S/.test(node.textContent ?? '');
+}

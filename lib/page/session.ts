@@ -1,0 +1,240 @@
+/**
+ * One run of the reader on one page: blocks → mentions → marks → cards, and again where the page changes.
+ *
+ * Knows neither extension nor messages; what it needs from there comes through its ports.
+ */
+import type { PageSummary } from '../messages/protocol.ts';
+import { type TextBlock, walkBlocks } from './blocks.ts';
+import { Cards } from './cards.ts';
+import { type Ground, groundOf } from './ground.ts';
+import { type BlockRecord, Inventory, type MarkChange } from './inventory.ts';
+import { listenToEscape } from './keyboard.ts';
+import { type Mark, Marks, type PointedRegistry } from './marks.ts';
+import { type PageWatch, watchPage } from './observe.ts';
+import { listenToPointer } from './pointer.ts';
+import type { Session, SessionPorts, Subject } from './ports.ts';
+import { isShown, nextMark, reveal } from './reveal.ts';
+import { runInSlices } from './schedule.ts';
+import { bodyOf, composedContains } from './unclobbered.ts';
+import { awaitUpgrades } from './upgrades.ts';
+
+/**
+ * Starts reading a page. All ends with the signal: listeners, highlights and the card's host are gone then.
+ *
+ * Needs the CSS Custom Highlight API with hit testing (Chrome 140, Firefox 150).
+ */
+export function startSession(page: Document, ports: SessionPorts, signal: AbortSignal): Session {
+  const run = new Run(page, ports, signal);
+  run.start();
+  return run;
+}
+
+class Run implements Session {
+  readonly #page: Document;
+  readonly #ports: SessionPorts;
+  readonly #signal: AbortSignal;
+  readonly #inventory: Inventory;
+  readonly #marks: Marks;
+  readonly #cards: Cards;
+  readonly #watch: PageWatch;
+  readonly #awaitUpgrade: (element: Element) => void;
+  readonly #shadowRoots = new Set<ShadowRoot>();
+  #grounds = new WeakMap<Element, Ground>();
+  #scanning = Promise.resolve();
+  #order: readonly Mark[] = [];
+  #counted: number | null = null;
+
+  constructor(page: Document, ports: SessionPorts, signal: AbortSignal) {
+    this.#page = page;
+    this.#ports = ports;
+    this.#signal = signal;
+    this.#inventory = new Inventory(ports.scanner);
+    this.#marks = new Marks(CSS.highlights as PointedRegistry, ports.marksCss, signal);
+    const around = {
+      page,
+      marks: this.#marks,
+      all: () => this.#order,
+      step: (by: 'next' | 'previous') => this.step(by),
+    };
+    this.#cards = new Cards(around, ports, signal);
+    const relisten = this.#listen(page.defaultView ?? window);
+    this.#watch = watchPage(
+      page,
+      {
+        rescan: (roots) => this.#scan(roots),
+        restarted: () => {
+          relisten();
+          this.#marks.register();
+        },
+        restyled: () => this.#reground(),
+      },
+      signal,
+    );
+    this.#awaitUpgrade = awaitUpgrades((element) => this.#watch.touch(element), signal);
+  }
+
+  start(): void {
+    const body = bodyOf(this.#page);
+    if (body !== null) void this.#scan([body]);
+  }
+
+  summary(): PageSummary {
+    return this.#inventory.summary();
+  }
+
+  jump(kind: Subject['kind'], id: string): void {
+    const same = this.#order.filter((mark) => mark.kind === kind && mark.id === id);
+    const { shown } = this.#cards;
+    this.#goTo(shown !== null && same.includes(shown) ? nextMark(same, shown, 'next') : (same.find(isShown) ?? null));
+  }
+
+  step(by: 'next' | 'previous'): void {
+    this.#goTo(nextMark(this.#order, this.#cards.shown, by));
+  }
+
+  #goTo(mark: Mark | null): void {
+    if (mark === null) return;
+    reveal(mark, this.#page.defaultView ?? window);
+    this.#cards.show(mark, 'keyboard');
+  }
+
+  /** Walks, matches and marks; one scan after the other. */
+  #scan(roots: readonly Element[]): Promise<void> {
+    const scan = this.#scanning.then(() => runInSlices(this.#work(roots), this.#page, this.#signal));
+    this.#scanning = scan.catch(() => undefined);
+    return scan.catch((error: unknown) => {
+      // A scan that the session's end has cut off is no failure.
+      if (!this.#signal.aborted) throw error;
+    });
+  }
+
+  *#work(roots: readonly Element[]): Generator<null, void, void> {
+    const body = bodyOf(this.#page);
+    if (body === null) return;
+    const blocks: TextBlock[] = [];
+    for (const root of roots) blocks.push(...(yield* this.#walk(root, body)));
+
+    const known = this.#inventory.byFirstNode();
+    // The first time, articles are marked one by one, those in view first; later on, together, so that none flickers.
+    const batches = this.#inventory.isEmpty ? inViewFirst(blocks) : [blocks];
+    let first = true;
+    for (const batch of batches) {
+      const records: BlockRecord[] = [];
+      for (const block of batch) {
+        records.push(this.#inventory.match(block, known));
+        yield null;
+      }
+      const articles = new Set<Element>();
+      if (first) {
+        const removed = this.#inventory.remove(roots, new Set(records));
+        this.#paint({ gone: removed.gone, come: [] });
+        for (const article of removed.articles) articles.add(article);
+        first = false;
+      }
+      for (const article of this.#inventory.insert(records)) articles.add(article);
+      for (const article of articles) {
+        this.#paint(this.#inventory.resolve(article));
+        yield null;
+      }
+    }
+    this.#settle();
+  }
+
+  *#walk(root: Element, body: Element): Generator<null, TextBlock[], void> {
+    const blocks: TextBlock[] = [];
+    const walk = walkBlocks(root, body, {
+      hidden: (element) => this.#watch.awaitDisplay(element),
+      shadowRoot: (shadow) => this.#meet(shadow),
+      undefinedElement: (element) => this.#awaitUpgrade(element),
+    });
+    for (;;) {
+      const step = walk.next();
+      if (step.done !== true) {
+        if (step.value !== null) blocks.push(step.value);
+        yield null;
+        continue;
+      }
+      // The page took away what the walk stood on; what came instead is looked at with the next changes.
+      if (!step.value) this.#watch.touch(root);
+      return blocks;
+    }
+  }
+
+  #meet(root: ShadowRoot): void {
+    if (this.#shadowRoots.has(root)) return;
+    this.#shadowRoots.add(root);
+    this.#watch.observe(root);
+  }
+
+  #paint({ gone, come }: MarkChange): void {
+    for (const mark of gone) this.#marks.hide(mark);
+    for (const mark of come) this.#marks.show(mark, this.#groundOf(mark));
+    this.#cards.forget(gone);
+  }
+
+  #groundOf({ block }: Mark): Ground {
+    const known = this.#grounds.get(block.element);
+    if (known !== undefined) return known;
+    const ground = groundOf(block.element);
+    this.#grounds.set(block.element, ground);
+    return ground;
+  }
+
+  #reground(): void {
+    this.#grounds = new WeakMap();
+    this.#marks.reground((mark) => this.#groundOf(mark));
+  }
+
+  /** After a scan: tells what has changed for the outside. */
+  #settle(): void {
+    this.#order = this.#inventory.marks();
+    this.#cards.refresh();
+    for (const root of this.#shadowRoots) if (!root.host.isConnected) this.#shadowRoots.delete(root);
+    if (this.#counted === this.#order.length) return;
+    this.#counted = this.#order.length;
+    this.#ports.counted(this.#order.length);
+  }
+
+  /** Returns a function that listens again. */
+  #listen(view: Window): () => void {
+    const cards = this.#cards;
+    const pointer = listenToPointer(
+      view,
+      {
+        markAt: (x, y) => this.#marks.at(x, y, [...this.#shadowRoots]),
+        markIn: (element) => this.#order.find((mark) => composedContains(element, mark.range.startContainer)) ?? null,
+        host: () => cards.host,
+        over: (mark, by) => cards.over(mark, by),
+        tapped: (mark) => cards.show(mark, 'tap'),
+        pressedOutside: () => cards.dismiss(),
+      },
+      this.#signal,
+    );
+    const keys = listenToEscape(
+      view,
+      () => cards.shown !== null,
+      () => cards.dismiss(),
+      this.#signal,
+    );
+    return () => {
+      pointer();
+      keys();
+    };
+  }
+}
+
+/** Blocks by article, the articles that are in view first; in each the order of reading. */
+function inViewFirst(blocks: readonly TextBlock[]): readonly (readonly TextBlock[])[] {
+  const groups = new Map<Element, TextBlock[]>();
+  for (const block of blocks) {
+    const group = groups.get(block.article);
+    if (group === undefined) groups.set(block.article, [block]);
+    else group.push(block);
+  }
+  const inView = (article: Element) => {
+    const { top, bottom } = Element.prototype.getBoundingClientRect.call(article);
+    return bottom > 0 && top < window.innerHeight;
+  };
+  const split = [...groups].map(([article, group]) => ({ group, inView: inView(article) }));
+  return [...split.filter((one) => one.inView), ...split.filter((one) => !one.inView)].map(({ group }) => group);
+}

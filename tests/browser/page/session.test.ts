@@ -1,0 +1,496 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { commands } from 'vitest/browser';
+import type { Session } from '../../../lib/page/ports.ts';
+import { startSession } from '../../../lib/page/session.ts';
+import {
+  find,
+  frameWhen,
+  highlighted,
+  literalScanner,
+  makePorts,
+  middleOf,
+  putPage,
+  type TestPorts,
+} from './fixtures.ts';
+
+const scanner = literalScanner({ ada: 'Ada Example', ben: 'Ben Sample' }, { army: 'halve the army' });
+
+let end: AbortController;
+let ports: TestPorts;
+let session: Session;
+
+beforeEach(async () => {
+  end = new AbortController();
+  ports = makePorts(scanner);
+  // Away from where the last test left it.
+  await commands.movePointer(1000, 740);
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+  end.abort();
+  document.body.replaceChildren();
+  scrollTo(0, 0);
+});
+
+async function start(html: string): Promise<void> {
+  putPage(html);
+  session = startSession(document, ports, end.signal);
+  await vi.waitUntil(() => ports.counts.length > 0);
+}
+
+/** Longer than any wait of a session, in ms of the faked clock. */
+const LONG = 60_000;
+const stopClock = () => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+
+/** Our host in the page. */
+const host = () => document.querySelector<HTMLElement>('html > div[popover]');
+const cardShown = () => ports.props !== null;
+const moveTo = async (word: string) => {
+  const { x, y } = middleOf(word);
+  await commands.movePointer(x, y);
+};
+
+describe('a session', () => {
+  it('marks names and provisions, across elements, and counts them', async () => {
+    await start('<p>Ada <b>Example</b> wants to halve the army.</p><p>Ben Sample came.</p>');
+    expect(highlighted()).toEqual({
+      'entity-light': ['Ada Example', 'Ben Sample'],
+      'provision-light': ['halve the army'],
+    });
+    expect(ports.counts).toEqual([3]);
+  });
+
+  it('leaves the page byte for byte as it is until a card is opened, then adds one element, and takes it away', async () => {
+    putPage('<p>Ada Example</p><x-story></x-story>');
+    find('x-story').attachShadow({ mode: 'open' }).innerHTML = '<p>Ben Sample</p>';
+    const before = document.documentElement.outerHTML;
+    session = startSession(document, ports, end.signal);
+    await vi.waitUntil(() => ports.counts.at(-1) === 2);
+    expect(document.documentElement.outerHTML).toBe(before);
+
+    await moveTo('Ada Example');
+    await vi.waitUntil(cardShown);
+    const added = host();
+    expect(added?.parentElement).toBe(document.documentElement);
+    expect(added?.shadowRoot).toBeNull();
+    const { outerHTML } = document.documentElement;
+    expect(outerHTML.replace(added?.outerHTML ?? '', '')).toBe(before);
+
+    end.abort();
+    expect(document.documentElement.outerHTML).toBe(before);
+    expect(highlighted()).toEqual({});
+  });
+
+  it('sums up what the page mentions', async () => {
+    await start('<article><p>The plan: Ada Example, Ben Sample, Ada Example. To halve the army.</p></article>');
+    expect(session.summary()).toEqual({
+      topic: 'plan',
+      entities: [
+        { id: 'ada', count: 2, label: 'Ada Example' },
+        { id: 'ben', count: 1, label: 'Ben Sample' },
+      ],
+      provisions: [{ id: 'army', count: 1, label: 'halve the army' }],
+    });
+  });
+
+  it('decides about each article by itself', async () => {
+    const asked: number[] = [];
+    ports = {
+      ...ports,
+      scanner: {
+        ...scanner,
+        resolve(blocks) {
+          asked.push(blocks.length);
+          return scanner.resolve(blocks);
+        },
+      },
+    };
+    await start('<article><p>Ada Example</p><p>Two</p></article><article><p>Ben Sample</p></article>');
+    expect(asked.sort()).toEqual([1, 2]);
+  });
+});
+
+describe('changes of the page', () => {
+  it('are marked when they come and unmarked when they go', async () => {
+    await start('<div id="list"><p>Ada Example</p></div>');
+    const late = document.createElement('p');
+    late.textContent = 'Ben Sample';
+    find('#list').prepend(late);
+    await vi.waitUntil(() => ports.counts.at(-1) === 2);
+    expect(session.summary().entities.map(({ id }) => id)).toEqual(['ben', 'ada']);
+    late.remove();
+    await vi.waitUntil(() => ports.counts.at(-1) === 1);
+    expect(highlighted()).toEqual({ 'entity-light': ['Ada Example'] });
+  });
+
+  it('walk and match only the blocks that changed', async () => {
+    const matched: string[] = [];
+    ports = {
+      ...ports,
+      scanner: {
+        ...scanner,
+        match(text) {
+          matched.push(text);
+          return scanner.match(text);
+        },
+      },
+    };
+    await start('<p id="a">Ada Example</p><p id="b">Ben</p><p>Third</p>');
+    matched.length = 0;
+    const node = find('#b').firstChild;
+    if (node !== null) node.textContent = 'Ben Sample';
+    await vi.waitUntil(() => ports.counts.at(-1) === 2);
+    expect(matched).toEqual(['Ben Sample']);
+  });
+
+  it('keep the marks of blocks that are as they were', async () => {
+    await start('<div><p>Ada Example</p></div>');
+    const range = [...(CSS.highlights.get('point-by-point-entity-light') ?? [])][0];
+    find('div').append('Ben Sample');
+    await vi.waitUntil(() => ports.counts.at(-1) === 2);
+    expect(CSS.highlights.get('point-by-point-entity-light')?.has(range as AbstractRange)).toBe(true);
+  });
+
+  it('join a name that comes in two pieces', async () => {
+    await start('<p id="a">Here is Ada </p>');
+    const piece = document.createElement('b');
+    piece.textContent = 'Example';
+    find('#a').append(piece);
+    await vi.waitUntil(() => ports.counts.at(-1) === 1);
+    expect(highlighted()).toEqual({ 'entity-light': ['Ada Example'] });
+  });
+
+  it('in an open shadow root are seen', async () => {
+    putPage('<x-story></x-story>');
+    const root = find('x-story').attachShadow({ mode: 'open' });
+    root.innerHTML = '<p>Nothing</p>';
+    session = startSession(document, ports, end.signal);
+    await vi.waitUntil(() => ports.counts.length > 0);
+    root.innerHTML = '<p>Ada Example</p>';
+    await vi.waitUntil(() => ports.counts.at(-1) === 1);
+  });
+
+  it('that define a custom element bring the marks of its shadow root', async () => {
+    await start('<p>Here</p><x-late-story></x-late-story>');
+    expect(ports.counts).toEqual([0]);
+    customElements.define(
+      'x-late-story',
+      class extends HTMLElement {
+        connectedCallback() {
+          this.attachShadow({ mode: 'open' }).innerHTML = '<p>Ada Example</p>';
+        }
+      },
+    );
+    await vi.waitUntil(() => ports.counts.at(-1) === 1, { timeout: 3_000 });
+  });
+
+  it('that show hidden text bring its marks', async () => {
+    await start(
+      '<p>Here</p><div id="more" style="display:none"><p>Ada Example</p></div><details><p>Ben Sample</p></details>',
+    );
+    expect(ports.counts).toEqual([0]);
+    find('#more').style.display = 'block';
+    await vi.waitUntil(() => ports.counts.at(-1) === 1);
+    find<HTMLDetailsElement>('details').open = true;
+    await vi.waitUntil(() => ports.counts.at(-1) === 2);
+  });
+
+  it('of the whole ground change the marks', async () => {
+    await start('<p>Ada Example</p>');
+    document.body.style.background = '#111';
+    await vi.waitUntil(() => highlighted()['entity-dark'] !== undefined);
+    document.body.removeAttribute('style');
+    await vi.waitUntil(() => highlighted()['entity-light'] !== undefined);
+  });
+
+  it('close the card of a mention that left', async () => {
+    await start('<p id="a">Ada Example</p>');
+    session.step('next');
+    expect(cardShown()).toBe(true);
+    find('#a').remove();
+    await vi.waitUntil(() => !cardShown());
+  });
+
+  it('made by a hostile page without end are read five times a second at most', async () => {
+    await start('<p id="a">Ada Example</p>');
+    stopClock();
+    const walked = vi.spyOn(Document.prototype, 'createTreeWalker');
+    for (let change = 0; change < 300; change += 1) {
+      find('#a').textContent = `Ada Example ${change}`;
+      await new Promise<void>((resolve) => queueMicrotask(resolve));
+      vi.advanceTimersByTime(10);
+      if (change % 50 === 0) await frameWhen(() => true);
+    }
+    expect(walked.mock.calls.length).toBeGreaterThan(0);
+    expect(walked.mock.calls.length).toBeLessThanOrEqual(15);
+    walked.mockRestore();
+  });
+});
+
+describe('the card', () => {
+  it('opens after a dwell and shows what was loaded', async () => {
+    await start('<p>Ada Example and Ben Sample</p>');
+    await moveTo('Ben Sample');
+    await vi.waitUntil(() => ports.props?.content.state === 'entity');
+    expect(ports.props).toMatchObject({ label: 'Ben Sample', position: 2, total: 2, pageDate: null });
+    expect(ports.loaded).toEqual(['entity ben']);
+    expect(highlighted()['active-light']).toEqual(['Ben Sample']);
+  });
+
+  it('stands beside the mention, in view, and takes no focus', async () => {
+    await start('<button>Mine</button><p style="margin-top:60px">Ada Example</p>');
+    find('button').focus();
+    await moveTo('Ada Example');
+    await vi.waitUntil(() => (host()?.getBoundingClientRect().top ?? 0) > 0);
+    const card = find('html > div[popover]').getBoundingClientRect();
+    const { x, y } = middleOf('Ada Example');
+    expect(card.top).toBeGreaterThan(y);
+    expect(card.top - y).toBeLessThan(30);
+    expect(card.left).toBeLessThanOrEqual(x);
+    expect(document.activeElement).toBe(find('button'));
+  });
+
+  it('does not come back by itself once it was dismissed', async () => {
+    await start('<p>Ada Example</p>');
+    stopClock();
+    await moveTo('Ada Example');
+    await frameWhen(() => highlighted()['active-light'] !== undefined);
+    vi.advanceTimersByTime(LONG);
+    expect(cardShown()).toBe(true);
+    await commands.press('Escape');
+    const moved = new Promise((resolve) => addEventListener('pointermove', resolve, { once: true }));
+    const { x, y } = middleOf('Ada Example');
+    await commands.movePointer(x + 2, y);
+    await moved;
+    await frameWhen(() => true);
+    vi.advanceTimersByTime(LONG);
+    expect(cardShown()).toBe(false);
+  });
+
+  it('stands above a mention at the foot of the window', async () => {
+    await start('<p style="position:fixed;bottom:10px">Ada Example</p>');
+    await moveTo('Ada Example');
+    const { y } = middleOf('Ada Example');
+    await vi.waitUntil(() => cardShown() && find('html > div[popover]').getBoundingClientRect().bottom < y);
+    expect(find('html > div[popover]').getBoundingClientRect().top).toBeGreaterThanOrEqual(0);
+  });
+
+  it('lies over whatever the page puts on top, and lets none of its styles in', async () => {
+    await start(`<style>div { color: red !important; display: none !important; opacity: 0.1 !important }</style>
+      <p>Ada Example</p><b style="position:fixed;z-index:2147483647;inset:100px 0 0 0;background:pink">Banner</b>`);
+    await moveTo('Ada Example');
+    await vi.waitUntil(() => (host()?.getBoundingClientRect().height ?? 0) > 0);
+    const card = find('html > div[popover]');
+    await vi.waitUntil(() => card.getBoundingClientRect().top > 10);
+    const { left, bottom } = card.getBoundingClientRect();
+    expect(document.elementFromPoint(left + 20, bottom - 10)).toBe(card);
+    expect(getComputedStyle(card)).toMatchObject({ opacity: '1', display: 'block' });
+  });
+
+  it('stays while the pointer is in it and goes when it leaves', async () => {
+    await start('<p>Ada Example</p>');
+    stopClock();
+    await moveTo('Ada Example');
+    await frameWhen(() => highlighted()['active-light'] !== undefined);
+    vi.advanceTimersByTime(LONG);
+    await frameWhen(() => (host()?.getBoundingClientRect().top ?? 0) > 0);
+    const card = find('html > div[popover]');
+    const { left, top } = card.getBoundingClientRect();
+    let entered = false;
+    card.addEventListener('pointerenter', () => {
+      entered = true;
+    });
+    await commands.movePointer(left + 40, top + 40);
+    await frameWhen(() => entered);
+    vi.advanceTimersByTime(LONG);
+    expect(cardShown()).toBe(true);
+
+    card.addEventListener('pointerleave', () => {
+      entered = false;
+    });
+    await commands.movePointer(900, 700);
+    await frameWhen(() => !entered);
+    expect(cardShown()).toBe(true);
+    vi.advanceTimersByTime(LONG);
+    expect(cardShown()).toBe(false);
+    expect(highlighted()['active-light']).toBeUndefined();
+  });
+
+  it('does not open while the pointer only passes', async () => {
+    await start('<p>Ada Example</p>');
+    stopClock();
+    await moveTo('Ada Example');
+    await frameWhen(() => highlighted()['active-light'] !== undefined);
+    await commands.movePointer(900, 700);
+    await frameWhen(() => highlighted()['active-light'] === undefined);
+    vi.advanceTimersByTime(LONG);
+    expect(host()).toBeNull();
+  });
+
+  it('is not opened by events that a script made', async () => {
+    await start('<p>Ada Example</p>');
+    stopClock();
+    const { x, y } = middleOf('Ada Example');
+    const init = { clientX: x, clientY: y, bubbles: true, pointerType: 'touch' };
+    find('p').dispatchEvent(new PointerEvent('pointermove', { ...init, pointerType: 'mouse' }));
+    find('p').dispatchEvent(new PointerEvent('click', init));
+    let frames = 0;
+    await frameWhen(() => {
+      frames += 1;
+      return frames > 3;
+    });
+    vi.advanceTimersByTime(LONG);
+    expect(host()).toBeNull();
+  });
+
+  it('says that its content could not be had', async () => {
+    ports = Object.assign(makePorts(scanner), { load: () => Promise.reject(new Error('no background')) });
+    await start('<p>Ada Example</p>');
+    session.step('next');
+    await vi.waitUntil(() => ports.props?.content.state === 'failed');
+    expect(ports.props?.content).toEqual({ state: 'failed', reason: 'unreachable' });
+  });
+
+  it('turns to a provision in its place', async () => {
+    await start('<p>Ada Example</p>');
+    session.step('next');
+    await vi.waitUntil(() => ports.loaded.length === 1);
+    ports.props?.onOpenProvision('army');
+    await vi.waitUntil(() => ports.loaded.length === 2);
+    expect(ports.loaded).toEqual(['entity ada', 'provision army']);
+    expect(ports.props?.label).toBe('Ada Example');
+  });
+
+  it('goes with a press anywhere else', async () => {
+    await start('<p>Ada Example</p>');
+    session.step('next');
+    await commands.clickPointer(900, 700);
+    expect(cardShown()).toBe(false);
+  });
+
+  it('knows the page’s own date', async () => {
+    await start('<article><time datetime="2025-11-20">Thursday</time><p>Ada Example</p></article>');
+    session.step('next');
+    expect(ports.props?.pageDate).toBe('2025-11-20');
+  });
+});
+
+describe('Escape', () => {
+  it('closes the card and never reaches the page', async () => {
+    await start('<p>Ada Example</p>');
+    const keys: string[] = [];
+    const stop = new AbortController();
+    for (const type of ['keydown', 'keyup'] as const) {
+      for (const target of [window, document, document.body]) {
+        target.addEventListener(type, (event) => keys.push(`${type} ${(event as KeyboardEvent).key}`), {
+          capture: true,
+          signal: stop.signal,
+        });
+      }
+    }
+    session.step('next');
+    await commands.press('Escape');
+    expect(cardShown()).toBe(false);
+    expect(keys).toEqual([]);
+    await commands.press('Escape');
+    expect(new Set(keys)).toEqual(new Set(['keydown Escape', 'keyup Escape']));
+    stop.abort();
+  });
+
+  it('made by a script closes nothing', async () => {
+    await start('<p>Ada Example</p>');
+    session.step('next');
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    expect(cardShown()).toBe(true);
+  });
+});
+
+describe('the keyboard', () => {
+  it('takes the focus into the card that it opens, and gives it back', async () => {
+    await start('<button>Mine</button><p>Ada Example</p>');
+    find('button').focus();
+    session.step('next');
+    expect(document.activeElement).toBe(host());
+    const tree = ports.root?.getRootNode();
+    expect(tree instanceof ShadowRoot && tree.activeElement?.getAttribute('role')).toBe('dialog');
+    await commands.press('Escape');
+    expect(document.activeElement).toBe(find('button'));
+  });
+
+  it('gives the focus back to where it was last, not where it was when a card first showed', async () => {
+    await start('<button id="a">First</button><button id="b">Second</button><p>Ada Example</p><p>Ben Sample</p>');
+    find('#a').focus();
+    await moveTo('Ada Example');
+    await vi.waitUntil(cardShown);
+    find('#b').focus();
+    session.step('next');
+    expect(ports.props?.label).toBe('Ben Sample');
+    await commands.press('Escape');
+    expect(document.activeElement).toBe(find('#b'));
+  });
+
+  it('steps through all mentions and around the end, and scrolls there', async () => {
+    await start('<p>Ada Example</p><p style="margin:3000px 0">Ben Sample</p><p>halve the army</p>');
+    const labels = ['next', 'next', 'next', 'next', 'previous'].map((by) => {
+      session.step(by === 'next' ? 'next' : 'previous');
+      return ports.props?.label;
+    });
+    expect(labels).toEqual(['Ada Example', 'Ben Sample', 'halve the army', 'Ada Example', 'halve the army']);
+    const { y } = middleOf('halve the army');
+    expect(y).toBeGreaterThan(0);
+    expect(y).toBeLessThan(innerHeight);
+  });
+
+  it('jumps to the first, then to the next mention of a subject', async () => {
+    await start('<p>Ada Example</p><p>Ben Sample</p><p>Ada Example again</p>');
+    const positions = [1, 2, 3].map(() => {
+      session.jump('entity', 'ada');
+      return ports.props?.position;
+    });
+    expect(positions).toEqual([1, 3, 1]);
+  });
+
+  it('passes over marks that cannot be seen', async () => {
+    await start('<p style="visibility:hidden">Ada Example</p><p>Ben Sample</p>');
+    session.step('next');
+    expect(ports.props?.label).toBe('Ben Sample');
+  });
+
+  it('opens the card of a link that it comes to, without taking the focus', async () => {
+    await start('<p><a href="#x">Ada Example</a></p>');
+    await commands.press('Tab');
+    await vi.waitUntil(() => document.activeElement === find('a'));
+    await vi.waitUntil(cardShown);
+    expect(document.activeElement).toBe(find('a'));
+  });
+
+  it('typed in the card is not the page’s', async () => {
+    await start('<p>Ada Example</p>');
+    const keys: string[] = [];
+    const listener = (event: KeyboardEvent) => keys.push(event.key);
+    document.addEventListener('keydown', listener);
+    session.step('next');
+    await commands.press('j');
+    document.removeEventListener('keydown', listener);
+    expect(keys).toEqual([]);
+  });
+});
+
+describe('touch', () => {
+  it('opens the card with a tap on a mention', async () => {
+    await start('<p>Ada Example</p>');
+    const { x, y } = middleOf('Ada Example');
+    await commands.tap(x, y);
+    await vi.waitUntil(cardShown);
+  });
+
+  it('leaves a tap on a link to the link', async () => {
+    await start('<p><a href="#there">Ada Example</a></p>');
+    const { x, y } = middleOf('Ada Example');
+    await commands.tap(x, y);
+    await vi.waitUntil(() => location.hash === '#there');
+    expect(cardShown()).toBe(false);
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+});

@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { foldMarks } from '../../../lib/gate/fold.ts';
+import { createGate } from '../../../lib/gate/gate.ts';
+import { makeGateKeys } from '../../../lib/gate/keys.ts';
+import { fold } from '../../../lib/lexicon/fold.ts';
+
+const NAMES = [
+  'Ada Example',
+  'Ada Examples',
+  'Żaneta Łąkowska',
+  'Żanety Łąkowskiej',
+  'Юрий Ёлкин',
+  'Юрия Ёлкина',
+  'Jürgen Straßer',
+  'Jean-Luc d’Été',
+  'JD Vance',
+  'Xi Li',
+];
+const TOPIC_WORDS = ['examplia*', 'war in examplia', 'krieg', '28 point plan', 'plan of peace', '*frieden*'];
+const keys = makeGateKeys({ names: NAMES, topicWords: TOPIC_WORDS });
+const gate = createGate(keys);
+
+/** Ways to write a word that mean the same word. */
+const spelling = (word: string) =>
+  fc
+    .tuple(
+      fc.constantFrom<'NFC' | 'NFD'>('NFC', 'NFD'),
+      fc.boolean(),
+      fc.array(fc.tuple(fc.nat(), fc.constantFrom('\u00ad', '\u200b', '\u2060', '\ufeff', '\u200e')), { maxLength: 3 }),
+    )
+    .map(([form, capitals, unseen]) => {
+      let text = (capitals ? word.toUpperCase() : word).normalize(form);
+      for (const [at, sign] of unseen) {
+        const place = at % (text.length + 1);
+        text = text.slice(0, place) + sign + text.slice(place);
+      }
+      return text;
+    });
+
+const gap = fc.constantFrom(' ', '\u00a0', '-', '\u2011', '\n   ', '\u2009', '’', '');
+
+/** A form in any spelling: its words, each in its own, and anything that can stand between them. */
+const spelt = (form: string) => {
+  const words = form.replaceAll('*', '').split(/[ -]/);
+  return fc
+    .tuple(fc.tuple(...words.map(spelling)), fc.array(gap, { minLength: words.length, maxLength: words.length }))
+    .map(([written, gaps]) => written.map((word, index) => word + (gaps[index] ?? '')).join(''));
+};
+
+describe('the gate', () => {
+  it('says yes to any text that holds a form in any spelling', () => {
+    const form = fc.constantFrom(...NAMES, ...TOPIC_WORDS).chain(spelt);
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), form, fc.string({ unit: 'binary' }), (before, written, after) => {
+        expect(gate(before + written + after)).toBe(true);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('says yes to any set of forms, whatever keys they led to', () => {
+    const word = fc.stringMatching(/^\p{Lu}\p{Ll}{1,9}$/u).filter((text) => fold(text).text.length >= 2);
+    const name = fc.tuple(word, word).map((words) => words.join(' '));
+    fc.assert(
+      fc.property(
+        fc.array(name, { minLength: 1, maxLength: 12 }),
+        fc.array(word, { maxLength: 5 }),
+        (names, topicWords) => {
+          const answer = createGate(makeGateKeys({ names, topicWords }));
+          for (const form of [...names, ...topicWords]) expect(answer(`… ${form} …`)).toBe(true);
+        },
+      ),
+    );
+  });
+
+  it('folds no letter less than the lexicon does', () => {
+    const missed: string[] = [];
+    for (let unit = 0; unit <= 0xffff; unit += 1) {
+      const letter = String.fromCharCode(unit);
+      // What one letter of a page means to the lexicon must be what it means to the gate.
+      const meant = fold(letter).text;
+      if (!/^[a-zа-я0-9]+$/.test(meant)) continue;
+      const seen = foldMarks(letter).toLowerCase();
+      if (seen !== meant) missed.push(`${letter} (U+${unit.toString(16)}): ${seen} for ${meant}`);
+    }
+    expect(missed).toEqual([]);
+  });
+
+  it.each(['Nothing here.', 'relevance and advance', 'an example', 'the vance', '', 'Мир', 'Li Xia'])(
+    'says no to "%s"',
+    (text) => {
+      expect(gate(text)).toBe(text === 'Li Xia');
+    },
+  );
+
+  it('says no to everything without keys', () => {
+    fc.assert(fc.property(fc.string(), (text) => !createGate([])(text)));
+  });
+});
+
+describe('the keys', () => {
+  it('are few: inflected forms share one, and a word that finds another makes it needless', () => {
+    const names = ['Anna Zelenka', 'Annas Zelenkas', 'Anny Zelenky', 'Ben Zelenkov'];
+    expect(makeGateKeys({ names, topicWords: [] })).toEqual(['Zelenk']);
+    expect(makeGateKeys({ names, topicWords: ['zelen*', 'zelen plan'] })).toEqual(['zelen']);
+  });
+
+  it('are capitals for names, because a name in small letters is not marked', () => {
+    expect(makeGateKeys({ names: ['JD Vance'], topicWords: [] })).toEqual(['Vance']);
+  });
+
+  it('are the same for the same forms in any order', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray(NAMES, { minLength: NAMES.length }), (names) => {
+        expect(makeGateKeys({ names, topicWords: [...TOPIC_WORDS].reverse() })).toEqual(keys);
+      }),
+    );
+  });
+
+  it('hold nothing that a regular expression would read as its own', () => {
+    expect(makeGateKeys({ names: ['A. (Bob) C++ D*'], topicWords: ['x|y.*', 'u.s. army'] }).join('')).toMatch(
+      /^\p{L}+$/u,
+    );
+  });
+
+  it('are refused for a form of which no word is sure to be there', () => {
+    expect(() => makeGateKeys({ names: [], topicWords: ['28'] })).toThrow('"28"');
+  });
+});
