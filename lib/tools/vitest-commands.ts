@@ -29,6 +29,8 @@ declare module 'vitest/browser' {
     /** Saves a PNG of what the browser shows, to look at while writing a test. */
     savePicture: (path: string) => Promise<void>;
   }
+  /** Vitest declares it only together with one of its own providers. */
+  export const commands: BrowserCommands;
 }
 
 const movePointer: BrowserCommand<[x: number, y: number]> = async ({ page }, x, y) => {
