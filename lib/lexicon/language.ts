@@ -39,7 +39,7 @@ const FEWEST_WORDS = 8;
 /** A language is possible with this part of the leader's function words: articles quote, and languages share words. */
 const SHARE = 0.6;
 
-/** The languages that the words of an article (folded) can be in; all of them where the words do not tell. */
+/** The languages that the words of a text (folded) can be in; all of them where the words do not tell. */
 export function guessLanguages(words: Iterable<string>): Languages {
   const counts = CODES.map(() => 0);
   for (const word of words) {

@@ -89,14 +89,18 @@ export function createResolver(lexicon: Lexicon, names: NameTables): (blocks: re
     const languages = guessLanguages(wordsOf(analyses));
     const topic = judgeTopic(signals(), { blocks: analyses, languages, entities: entitiesNamed });
     if (topic === 'other') return { topic, mentions: firstFullNames(article), provisions: [] };
-    const provisions = readings.flatMap((lazy, block) =>
-      lazy
-        .reading()
-        .provisions(languages)
-        .map((found) => provisionMention(lexicon, block, found)),
-    );
+    const provisions = readings.flatMap((lazy, block) => {
+      const { analysis, provisions: provisionsIn } = lazy.reading();
+      return provisionsIn(languagesOf(analysis, languages)).map((found) => provisionMention(lexicon, block, found));
+    });
     return { topic, mentions: allNames(article), provisions };
   };
+}
+
+/** A block that is long enough speaks for itself: a page may turn to another language, or quote one at length. */
+function languagesOf(block: Analysis, ofArticle: Languages): Languages {
+  const own = guessLanguages(wordsOf([block]));
+  return own === ALL_LANGUAGES ? ofArticle : own;
 }
 
 function* wordsOf(blocks: readonly Analysis[]): Iterable<string> {

@@ -11,9 +11,9 @@ import { rootElementOf } from './unclobbered.ts';
 const GAP = 6;
 const MARGIN = 8;
 
-/** Height that lets a card be read well, and below which it is not squeezed further, in CSS px. */
+/** Height that lets a card be read well, and below which it rather covers its mention than be squeezed further. CSS px. */
 const GOOD_ROOM = 360;
-const MIN_ROOM = 120;
+const MIN_ROOM = 240;
 
 /** Width of the viewport below which the card is a sheet at the bottom; `card.css` has the same bound. CSS px. */
 const SHEET_BELOW = 480;
@@ -141,7 +141,7 @@ export class CardHost {
       middleware: [
         inline(),
         offset(GAP),
-        shift({ padding: MARGIN }),
+        shift({ padding: MARGIN, crossAxis: true }),
         size({
           padding: MARGIN,
           apply: ({ availableHeight }) => set('--card-room', `${Math.max(MIN_ROOM, Math.floor(availableHeight))}px`),

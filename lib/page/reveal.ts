@@ -18,18 +18,18 @@ export function nextMark(marks: readonly Mark[], from: Mark | null, by: 'next' |
   return shown.at(firstInView - 1) ?? null;
 }
 
-/** Scrolls a mark to the middle of the viewport, and of whatever scrolls around it. */
+/** Scrolls a mark to the upper third of the viewport, where a card below it has room, and of whatever scrolls around it. */
 export function reveal(mark: Mark, view: Window): void {
   for (let at: Node | null = composedParent(mark.range.startContainer); at !== null; at = composedParent(at)) {
     if (at instanceof HTMLElement && scrolls(at)) {
       const box = boxesOf(mark.range)[0];
       const frame = at.getBoundingClientRect();
-      if (box !== undefined) at.scrollBy({ top: box.top - frame.top - frame.height / 2, behavior: 'instant' });
+      if (box !== undefined) at.scrollBy({ top: box.top - frame.top - frame.height / 3, behavior: 'instant' });
     }
   }
   const box = boxesOf(mark.range)[0];
   if (box === undefined) return;
-  const top = box.top + box.height / 2 - view.innerHeight / 2;
+  const top = box.top + box.height / 2 - view.innerHeight / 3;
   const still = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
   // A long way would be a blur, and the card would fly along.
   const behavior = still || Math.abs(top) > view.innerHeight ? 'instant' : 'smooth';

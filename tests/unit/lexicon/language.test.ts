@@ -51,6 +51,15 @@ describe('guessing the language', () => {
     expect(provisionsAboutWar(scanner, `Army part.${German}`)).toEqual([]);
   });
 
+  it('lets a block speak for itself, where an article turns to another language', () => {
+    const scanner = makeScanner({
+      entities: [makeEntity('rufus-firefly', { aliases: ['Rufus Firefly'] })],
+      cues: [{ provision: 'cap', all: ['army', 'part'] }],
+    });
+    const English = ' It was said in the city that the army would be a part of it, as they have for a week by now.';
+    expect(provisionsAboutWar(scanner, `${German.repeat(5)}\n\n${English}`)).toEqual(['cap:army would be a part']);
+  });
+
   it('takes no function word for a sign of the topic', () => {
     const scanner = makeScanner({
       entities: [makeEntity('rufus-firefly', { aliases: ['Rufus Firefly', 'Firefly'] })],
