@@ -141,11 +141,12 @@ export class CardHost {
       middleware: [
         inline(),
         offset(GAP),
-        shift({ padding: MARGIN, crossAxis: true }),
         size({
           padding: MARGIN,
           apply: ({ availableHeight }) => set('--card-room', `${Math.max(MIN_ROOM, Math.floor(availableHeight))}px`),
         }),
+        // After the size, so that only a card that could not be made small enough is moved over its mention.
+        shift({ padding: MARGIN, crossAxis: true }),
       ],
     });
     set('left', `${Math.round(x)}px`);
