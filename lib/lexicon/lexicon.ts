@@ -80,6 +80,11 @@ export interface Scanner {
   readonly lexicon: Lexicon;
   /** One pass over one block's text. Cost grows with the text only, not with the number of names. */
   match(text: string): BlockMatches;
-  /** Decides over one article: blocks in reading order, as `match` returned them. Cheap; repeat it when a block changed. */
+  /**
+   * Decides over one article: blocks in reading order, as `match` returned them. The first time, blocks of an article
+   * with a name in it are read word by word (about 12 ms for 100,000 UTF-16 units); after that it is cheap.
+   */
   resolve(blocks: readonly BlockMatches[]): Findings;
+  /** The same, a block at a step, for a page that must not wait. */
+  resolving(blocks: readonly BlockMatches[]): Generator<null, Findings, void>;
 }

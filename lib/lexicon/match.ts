@@ -13,10 +13,18 @@ export function createScanner(lexicon: Lexicon): Scanner {
     throw new Error(`this version reads lexicons of schema 1, not ${String(lexicon.schema)}: reload the dataset`);
   }
   const names = unpackNames(lexicon);
-  const resolve = createResolver(lexicon, names);
+  const resolving = createResolver(lexicon, names);
   return {
     lexicon,
     match: (text): MatchedBlock => ({ length: text.length, text, candidates: findNames(text, names) }),
-    resolve,
+    resolve: (blocks) => toEnd(resolving(blocks)),
+    resolving,
   };
+}
+
+function toEnd<R>(steps: Generator<unknown, R, void>): R {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
 }

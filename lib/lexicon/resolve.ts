@@ -16,13 +16,16 @@ import { judgeTopic, unpackSignals, weigh } from './topic.ts';
 const NOTHING: Findings = { topic: 'other', mentions: [], provisions: [] };
 
 /**
- * Makes `Scanner.resolve` for a lexicon. The answer depends on the blocks only; blocks are read once, however
+ * Makes `Scanner.resolving` for a lexicon. The answer depends on the blocks only; blocks are read once, however
  * often they come back.
  *
  * On topic `other` each person's first full name is found and nothing else; on topic `plan` every name that is
  * not a namesake, every common phrase that is not about another conflict, and the provisions.
  */
-export function createResolver(lexicon: Lexicon, names: NameTables): (blocks: readonly BlockMatches[]) => Findings {
+export function createResolver(
+  lexicon: Lexicon,
+  names: NameTables,
+): (blocks: readonly BlockMatches[]) => Generator<null, Findings, void> {
   const { entities } = lexicon;
   // Most pages that hold a name hold one in passing: what only an article about the war needs is made when one comes.
   const signals = once(() => unpackSignals(lexicon));
@@ -80,19 +83,26 @@ export function createResolver(lexicon: Lexicon, names: NameTables): (blocks: re
     });
   };
 
-  return (blocks) => {
+  return function* (blocks) {
     const readings = blocks.map(read);
     if (readings.every(({ candidates }) => candidates.length === 0)) return NOTHING;
+    for (const lazy of readings) {
+      lazy.reading();
+      yield null;
+    }
     const article = namesOf(readings.map((lazy) => lazy.reading()));
     const entitiesNamed = new Set(article.flatMap((name) => onlySense(name.candidate)?.entity ?? [])).size;
     const analyses = readings.map((lazy) => lazy.reading().analysis);
     const languages = guessLanguages(wordsOf(analyses));
     const topic = judgeTopic(signals(), { blocks: analyses, languages, entities: entitiesNamed });
     if (topic === 'other') return { topic, mentions: firstFullNames(article), provisions: [] };
-    const provisions = readings.flatMap((lazy, block) => {
+    const provisions: ProvisionMention[] = [];
+    for (const [block, lazy] of readings.entries()) {
       const { analysis, provisions: provisionsIn } = lazy.reading();
-      return provisionsIn(languagesOf(analysis, languages)).map((found) => provisionMention(lexicon, block, found));
-    });
+      const found = provisionsIn(languagesOf(analysis, languages));
+      provisions.push(...found.map((one) => provisionMention(lexicon, block, one)));
+      yield null;
+    }
     return { topic, mentions: allNames(article), provisions };
   };
 }

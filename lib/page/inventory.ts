@@ -90,13 +90,13 @@ export class Inventory {
     return new Set(groups.keys());
   }
 
-  /** Decides over one article anew. Marks that stay as they are remain the same objects. */
-  resolve(article: Element): MarkChange {
+  /** Decides over one article anew, in steps. Marks that stay as they are remain the same objects. */
+  *resolve(article: Element): Generator<null, MarkChange, void> {
     const gone: Mark[] = [];
     const come: Mark[] = [];
-    const records = this.#articles.get(article) ?? [];
+    const records = [...(this.#articles.get(article) ?? [])];
     if (records.length === 0) return { gone, come };
-    const findings = this.#scanner.resolve(records.map(({ matches }) => matches));
+    const findings = yield* this.#scanner.resolving(records.map(({ matches }) => matches));
     this.#topics.set(article, findings.topic);
     const found = new Map<BlockRecord, Mark[]>();
     const add = (index: number, kind: Mark['kind'], id: string, start: number, end: number) => {

@@ -133,7 +133,7 @@ class Run implements Session {
       }
       for (const article of this.#inventory.insert(records)) articles.add(article);
       for (const article of articles) {
-        this.#paint(this.#inventory.resolve(article));
+        this.#paint(yield* this.#inventory.resolve(article));
         yield null;
       }
     }

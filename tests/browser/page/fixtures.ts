@@ -31,18 +31,23 @@ export function literalScanner(entities: Record<string, string>, provisions: Rec
         end: match.index + word.length,
       })),
     );
+  const resolve = (blocks: readonly BlockMatches[]): Findings => {
+    const texts = (blocks as readonly LiteralMatches[]).map(({ text }) => text);
+    const all = (words: Record<string, string>) =>
+      texts.flatMap((text, block) => spans(text, words).map((span) => ({ block, ...span })));
+    return {
+      topic: texts.some((text) => text.includes('plan')) ? 'plan' : 'other',
+      mentions: all(entities).map(({ id, ...span }) => ({ ...span, entity: id })),
+      provisions: all(provisions).map(({ id, ...span }) => ({ ...span, provision: id })),
+    };
+  };
   return {
     lexicon: buildLexicon({ entities: [], provisions: [], paradigms: [], cues: {}, topics: [], givenNames: [] }, ''),
     match: (text): LiteralMatches => ({ length: text.length, text }),
-    resolve(blocks): Findings {
-      const texts = (blocks as readonly LiteralMatches[]).map(({ text }) => text);
-      const all = (words: Record<string, string>) =>
-        texts.flatMap((text, block) => spans(text, words).map((span) => ({ block, ...span })));
-      return {
-        topic: texts.some((text) => text.includes('plan')) ? 'plan' : 'other',
-        mentions: all(entities).map(({ id, ...span }) => ({ ...span, entity: id })),
-        provisions: all(provisions).map(({ id, ...span }) => ({ ...span, provision: id })),
-      };
+    resolve,
+    *resolving(blocks) {
+      yield null;
+      return resolve(blocks);
     },
   };
 }
@@ -63,6 +68,7 @@ export function entityCard(id: string): EntityCard {
     },
     provisions: [],
     statuses: [],
+    timeline: [],
     sources: [],
   };
 }

@@ -100,9 +100,9 @@ describe('a session', () => {
       ...ports,
       scanner: {
         ...scanner,
-        resolve(blocks) {
+        resolving(blocks) {
           asked.push(blocks.length);
-          return scanner.resolve(blocks);
+          return scanner.resolving(blocks);
         },
       },
     };
