@@ -202,6 +202,8 @@ export const Entity = z.strictObject({
   id: Id,
   kind: Kind,
   name: Text,
+  /** A woman. Titles such as Mrs or Frau before a man's surname name somebody else, before hers they may name her. */
+  feminine: z.literal(true).optional(),
   /** First entry: what it was in November 2025. Later ones: what changed, in order of date. */
   roles: z.array(Role).min(1),
   /** Its part in the plan. */
@@ -231,6 +233,26 @@ export const Paradigm = z.strictObject({
 /** How a word changes. */
 export type Paradigm = z.infer<typeof Paradigm>;
 
+/** What an event of the timeline concerns: the plan's texts, the talks, people in office, or what lies around it. */
+export const SCOPES = ['plan', 'talks', 'personnel', 'background'] as const;
+
+/** Something that happened, in one sentence. */
+export const TimelineEvent = z.strictObject({
+  id: Id,
+  date: IsoDate,
+  /** The last day, where it took several. */
+  end: IsoDate.optional(),
+  scope: z.enum(SCOPES),
+  text: Text,
+  /** Editors only: how sure the date is, where it is not the day itself. */
+  note: line.optional(),
+  entities: z.array(Id).default([]),
+  provisions: z.array(Id).default([]),
+  sources,
+});
+/** Something that happened, in one sentence. */
+export type TimelineEvent = z.infer<typeof TimelineEvent>;
+
 /** Words that show what an article is about; see `lib/lexicon/topic.ts`. */
 export const TopicSignal = z.strictObject({
   /** `war`: the war or the talks. `elsewhere`: another conflict or plan, which weighs against. */
@@ -242,6 +264,9 @@ export const TopicSignal = z.strictObject({
 });
 /** Words that show what an article is about. */
 export type TopicSignal = z.infer<typeof TopicSignal>;
+
+/** A common given name, as it is written. */
+export const GivenName = line;
 
 /** The head of the dataset. */
 export const Head = z.strictObject({
@@ -262,6 +287,7 @@ export interface AuthoredDataset {
   readonly themes: readonly Theme[];
   readonly provisions: readonly Provision[];
   readonly entities: readonly Entity[];
+  readonly timeline: readonly TimelineEvent[];
   readonly paradigms: readonly Paradigm[];
   /** Cues by language: each language is one file, so that one reader of that language can review it whole. */
   readonly cues: Readonly<Partial<Record<Language, readonly Cue[]>>>;

@@ -41,7 +41,12 @@ function compile(dataset: LexiconSource, hash: string): Lexicon {
   return {
     schema: 1,
     hash,
-    entities: dataset.entities.map(({ id, kind, mark }) => ({ id, kind, mark })),
+    entities: dataset.entities.map(({ id, kind, mark, feminine }) => ({
+      id,
+      kind,
+      mark,
+      ...(feminine && { feminine }),
+    })),
     provisions,
     tables: {
       words: packWords(words),

@@ -6,14 +6,14 @@ import type { NameInArticle } from './article.ts';
 
 /** Words before the phrase that ask, deny, compare or wish, folded; `*` ends an open form. */
 const BEFORE = [
-  'any every each no another such better best fairer good just fair lasting real cleverer',
-  'kein* jede* irgendein* irgendwelche* besser* best* gerecht* dauerhaft* fair* echt* solch*',
-  'aucun tout chaque meilleur bon juste vrai quelconque',
-  'nessun nessuno qualsiasi qualunque ogni miglior buon giusto vero',
-  'ningun cualquier cada mejor buen justo verdadero',
-  'zaden zadnego zadnym kazdy kazdego jakikolwiek jakiegokolwiek najlepsz* lepsz* sprawiedliw* dobry dobrego trwal*',
-  'жодн* якогось кожн* кращ* наикращ* справедлив* хорош* добр*',
-  'никак* люб* кажд* лучш* наилучш* справедлив* хорош*',
+  'any every each no another such better best fairer good just fair lasting real cleverer own',
+  'kein* jede* irgendein* irgendwelche* besser* best* gerecht* dauerhaft* fair* echt* solch* eigen*',
+  'aucun tout chaque meilleur bon juste vrai quelconque propre',
+  'nessun nessuno qualsiasi qualunque ogni miglior buon giusto vero proprio',
+  'ningun cualquier cada mejor buen justo verdadero propio',
+  'zaden zadnego zadnym kazdy kazdego jakikolwiek jakiegokolwiek najlepsz* lepsz* sprawiedliw* dobry dobrego trwal* wlasn*',
+  'жодн* якогось кожн* кращ* наикращ* справедлив* хорош* добр* власн*',
+  'никак* люб* кажд* лучш* наилучш* справедлив* хорош* собственн*',
 ];
 /** Words behind it, where a language puts its adjectives there. */
 const AFTER = ['juste durable equitable giusto duraturo equo migliore justo duradero mejor sprawiedliwy trwaly'];

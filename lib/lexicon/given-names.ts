@@ -1,5 +1,7 @@
 /** Tells a namesake by the given name before a surname: "Tom Moore" is not Richard Moore. */
 import { upperMask, type Word } from './fold.ts';
+import type { Languages } from './language.ts';
+import { isFeminineTitle, isTitleLetter } from './titles.ts';
 import { isNameGap } from './word-spans.ts';
 
 /** How given names take cases: what a name loses at its end, what it takes instead, and how much must stay. */
@@ -59,28 +61,44 @@ export interface Surname {
   readonly words: readonly Word[];
   /** Index of the surname's word. */
   readonly at: number;
+  /** What the text can be in. */
+  readonly languages: Languages;
+}
+
+/** The person whose surname it may be. */
+export interface Bearer {
+  /** The words of the person's own names, folded. */
+  readonly own: ReadonlySet<string>;
+  readonly feminine: boolean;
 }
 
 /**
- * Whose given name or initial stands directly before a surname: one of `own`, a foreign one (the bearer is then
- * another person), or none. Titles are no given names; a middle initial ("Donald J.") is passed over.
+ * Whose given name or initial stands directly before a surname: one of the bearer's own, a foreign one (it is then
+ * another person), or none. Titles are no given names, but Mrs before a man's surname is another person too; a middle
+ * initial ("Donald J.") is passed over.
  */
 export function givenNameBefore(
-  { text, words, at }: Surname,
+  { text, words, at, languages }: Surname,
   givenNames: GivenNames,
-  own: ReadonlySet<string>,
+  { own, feminine }: Bearer,
 ): 'own' | 'foreign' | 'none' {
   const before = words[at - 1];
   const surname = words[at];
-  if (!before || !surname || !isCapitalised(text, before)) return 'none';
-  const initial = before.folded.length === 1 && text.charAt(before.end) === '.';
+  if (!before || !surname) return 'none';
+  const stopped = text.charAt(before.end) === '.';
+  if (isFeminineTitle(before.folded) && isNameGap(text, before.end, surname.start, stopped)) {
+    return feminine ? 'none' : 'foreign';
+  }
+  if (!isCapitalised(text, before)) return 'none';
+  const initial = before.folded.length === 1 && stopped;
   if (!isNameGap(text, before.end, surname.start, initial)) return 'none';
   if (own.has(before.folded)) return 'own';
   if (!initial) return givenNames.has(before.folded) ? 'foreign' : 'none';
   const first = words[at - 2];
   if (first && own.has(first.folded) && isNameGap(text, first.end, before.start, first.folded.length === 1))
     return 'own';
-  return [...own].some((name) => name.startsWith(before.folded)) ? 'own' : 'foreign';
+  if ([...own].some((name) => name.startsWith(before.folded))) return 'own';
+  return isTitleLetter(before.folded, languages) ? 'none' : 'foreign';
 }
 
 function isCapitalised(text: string, { start, end }: Word): boolean {

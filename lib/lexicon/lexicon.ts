@@ -10,6 +10,8 @@ export interface LexiconEntity {
   readonly id: string;
   readonly kind: 'person' | 'organisation' | 'place' | 'event' | 'document' | 'concept';
   readonly mark: 'everywhere' | 'in-context' | 'never';
+  /** A woman: "Mrs" before the surname may mean her. Left out for everyone else. */
+  readonly feminine?: true;
 }
 
 /** The compiled lexicon. Only `lib/lexicon` looks inside `tables`. */

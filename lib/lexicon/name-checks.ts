@@ -3,7 +3,7 @@
  * like an everyday word, or a decoy that stands in front of nothing.
  */
 import type { ParsedDataset } from '../dataset/parse.ts';
-import { at, type Problem } from '../dataset/problem.ts';
+import type { Place, Problem } from '../dataset/problem.ts';
 import type { Alias, Paradigm } from '../dataset/schema.ts';
 import { findCollisions } from './collisions.ts';
 import { EVERYDAY_WORDS } from './everyday-words.ts';
@@ -16,8 +16,8 @@ export function checkNames(parsed: ParsedDataset): readonly Problem[] {
 }
 
 /**
- * Single words that need no capital letter or no context of their own and are spelt like one of the commonest words of
- * a language they are names in. A strong name in capitals ("Will Smith" aside, "Trump") is no everyday word to a reader.
+ * Single words that are written in small letters or are weak, and are spelt like one of the commonest words of a language
+ * they are names in. A strong name with a capital ("Trump") is not taken for the word in small letters.
  */
 function findEverydayNames({ dataset, placeOf }: ParsedDataset): Problem[] {
   const paradigms = byIdOf(dataset.paradigms);
@@ -26,7 +26,7 @@ function findEverydayNames({ dataset, placeOf }: ParsedDataset): Problem[] {
       const hit = everydayForm(alias, paradigms);
       if (hit === null) return [];
       return {
-        ...at(placeOf(entity), 'aliases', index),
+        ...item(placeOf(entity), 'aliases', index),
         message: `"${hit.form}" is an everyday word (${hit.language})`,
         remedy: 'write a longer name, or remove the alias',
       };
@@ -69,7 +69,7 @@ function findIdleDecoys({ dataset, placeOf }: ParsedDataset): Problem[] {
       const blocks = keys(decoy).some((key) => names.some((name) => key !== name && key.includes(name)));
       if (blocks) return [];
       return {
-        ...at(placeOf(entity), 'decoys', index),
+        ...item(placeOf(entity), 'decoys', index),
         message: `the decoy "${decoy.text}" blocks nothing: it contains no name of ${entity.id}`,
         remedy: 'correct it, put it where the name in it belongs, or remove it',
       };
@@ -82,4 +82,8 @@ function keyOf(form: string): string {
   return ` ${foldWords(form)
     .map((word) => word.folded)
     .join(' ')} `;
+}
+
+function item({ file, path }: Place, list: 'aliases' | 'decoys', index: number): Place {
+  return { file, path: [...path, list, index] };
 }

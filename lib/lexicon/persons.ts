@@ -1,6 +1,7 @@
 /** Persons and their namesakes in one article. */
 import { type NameInArticle, onlySense } from './article.ts';
 import { type GivenNames, givenNameBefore } from './given-names.ts';
+import type { Languages } from './language.ts';
 import type { LexiconEntity } from './lexicon.ts';
 
 /** What {@link findNamesakes} needs to know of the lexicon. */
@@ -13,16 +14,21 @@ export interface PersonTables {
 
 /**
  * The names that look like a person of the lexicon and are somebody else: a surname behind a foreign given name,
- * and, in an article that introduced such a namesake but never the person, the surname alone.
+ * and, in an article that introduced such a namesake but never the person, the surname alone. `languages` are those
+ * that the article can be in.
  */
-export function findNamesakes(names: readonly NameInArticle[], tables: PersonTables): ReadonlySet<NameInArticle> {
+export function findNamesakes(
+  names: readonly NameInArticle[],
+  languages: Languages,
+  tables: PersonTables,
+): ReadonlySet<NameInArticle> {
   const namesakes = new Set<NameInArticle>();
   const introduced = new Set<number>();
   const shadowed = new Set<number>();
   for (const name of names) {
     const entity = personOf(name, tables);
     if (entity === null) continue;
-    const given = name.candidate.words > 1 ? 'own' : givenNameOf(name, entity, tables);
+    const given = name.candidate.words > 1 ? 'own' : givenNameOf(name, entity, languages, tables);
     if (given === 'own') introduced.add(entity);
     if (given === 'foreign') {
       namesakes.add(name);
@@ -45,8 +51,10 @@ function personOf({ candidate }: NameInArticle, { entities }: PersonTables): num
 function givenNameOf(
   { reading, word }: NameInArticle,
   entity: number,
-  { ownWords, givenNames }: PersonTables,
+  languages: Languages,
+  { entities, ownWords, givenNames }: PersonTables,
 ): ReturnType<typeof givenNameBefore> {
-  const surname = { text: reading.text, words: reading.analysis.words, at: word };
-  return givenNameBefore(surname, givenNames, ownWords.get(entity) ?? new Set());
+  const surname = { text: reading.text, words: reading.analysis.words, at: word, languages };
+  const feminine = entities[entity]?.feminine === true;
+  return givenNameBefore(surname, givenNames, { own: ownWords.get(entity) ?? new Set(), feminine });
 }

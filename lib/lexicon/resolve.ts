@@ -70,8 +70,8 @@ export function createResolver(
   const isDocument = ({ candidate }: NameInArticle): boolean =>
     candidate.senses.every((sense) => entities[sense.entity]?.kind === 'document');
 
-  const allNames = (article: readonly NameInArticle[]): Mention[] => {
-    const namesakes = findNamesakes(article, persons());
+  const allNames = (article: readonly NameInArticle[], languages: Languages): Mention[] => {
+    const namesakes = findNamesakes(article, languages, persons());
     const choose = createChooser(article, namesakes, related());
     return article.flatMap((name, index) => {
       if (namesakes.has(name)) return [];
@@ -103,7 +103,7 @@ export function createResolver(
       provisions.push(...found.map((one) => provisionMention(lexicon, block, one)));
       yield null;
     }
-    return { topic, mentions: allNames(article), provisions };
+    return { topic, mentions: allNames(article, languages), provisions };
   };
 }
 

@@ -79,7 +79,7 @@ describe('the strong forms', () => {
         if (groups.some((group) => has(folded, group))) found += mentions.length;
         else expect({ mentions, provisions }).toEqual({ mentions: [], provisions: [] });
       }),
-      { numRuns: 2000 },
+      { numRuns: 10_000 },
     );
     expect(found).toBeGreaterThan(0);
   });

@@ -99,7 +99,7 @@ describe('cues', () => {
           ),
         );
       }),
-      { numRuns: 1500 },
+      { numRuns: 10_000 },
     );
   });
 });

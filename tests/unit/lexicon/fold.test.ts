@@ -61,7 +61,7 @@ describe('folding', () => {
           true,
         );
       }),
-      { numRuns: 2000 },
+      { numRuns: 10_000 },
     );
   });
 
@@ -72,7 +72,7 @@ describe('folding', () => {
         const words = (form: string) => foldWords(input.normalize(form)).map((word) => word.folded);
         expect(words('NFD')).toEqual(words('NFC'));
       }),
-      { numRuns: 1000 },
+      { numRuns: 10_000 },
     );
   });
 
@@ -85,7 +85,7 @@ describe('folding', () => {
           expect(span).not.toMatch(/^[\p{M}\p{Cf}]|\p{Cf}$/u);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 10_000 },
     );
   });
 

@@ -79,7 +79,7 @@ describe('finding names', () => {
           ),
         );
       }),
-      { numRuns: 5000 },
+      { numRuns: 10_000 },
     );
   });
 
