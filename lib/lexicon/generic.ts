@@ -18,8 +18,19 @@ const BEFORE = [
 /** Words behind it, where a language puts its adjectives there. */
 const AFTER = ['juste durable equitable giusto duraturo equo migliore justo duradero mejor sprawiedliwy trwaly'];
 
+/** Whose plan it is, where it is somebody else's: before the phrase, behind it, or behind "of" and its like. */
+const OTHERS = [
+  'china chin* brasil* brazil* afric* afrik* vatican* vatikan* watykan*',
+  'китаи* китая* бразил* африк* ватикан* пекин*',
+];
+/** What may stand between the phrase and its owner. */
+const OF = new Set(
+  'of from by the de du des d la le el los del della di der die des von aus z ze od з від из от'.split(' '),
+);
+
 const before = makeTest(BEFORE);
 const after = makeTest(AFTER);
+const others = makeTest(OTHERS);
 
 function makeTest(lists: readonly string[]): (folded: string) => boolean {
   const words = lists.flatMap((list) => list.split(' '));
@@ -28,12 +39,17 @@ function makeTest(lists: readonly string[]): (folded: string) => boolean {
   return (folded) => whole.has(folded) || stems.some((stem) => folded.startsWith(stem));
 }
 
-/** Whether the phrase, by the word directly before or behind it in its sentence, means a kind of thing. */
+/** Whether the phrase, by the words directly before or behind it in its sentence, means a kind of thing or another's. */
 export function isGeneric({ reading, word, sentence, candidate }: NameInArticle): boolean {
   const { words, sentences } = reading.analysis;
   const { first, last } = sentences[sentence] ?? { first: word, last: word };
-  const previous = word > first ? words[word - 1] : undefined;
+  // The s of a possessive is a word of its own.
+  const back = words[word - 1]?.folded === 's' ? 2 : 1;
+  const previous = word - back >= first ? words[word - back] : undefined;
   const behind = word + candidate.words;
   const next = behind <= last ? words[behind] : undefined;
-  return (previous !== undefined && before(previous.folded)) || (next !== undefined && after(next.folded));
+  if (previous !== undefined && (before(previous.folded) || others(previous.folded))) return true;
+  if (next === undefined) return false;
+  const owner = OF.has(next.folded) && behind < last ? words[behind + 1] : next;
+  return after(next.folded) || others(owner?.folded ?? '');
 }

@@ -169,6 +169,15 @@ describe('a phrase that several entities share', () => {
     expect(mentionsAboutWar(scanner, text)).toEqual(['long-plan:twelve-point plan']);
   });
 
+  it.each(['China’s peace plan', 'the Chinese peace plan', 'the peace plan of Brazil', 'the peace plan from China'])(
+    'is not that of another country: %s',
+    (text) => {
+      expect(mentionsAboutWar(scanner, `The twelve-point plan. He spoke of ${text}.`)).toEqual([
+        'long-plan:twelve-point plan',
+      ]);
+    },
+  );
+
   it.each(['no', 'any', 'a better', 'keinen', 'einen gerechten', 'nawet najlepszy', 'любой'])(
     'means none as a kind of thing: %s peace plan',
     (words) => {
