@@ -4,8 +4,9 @@ import { datePrecision, formatDate } from '../ui/dates.ts';
 import { LocalText } from '../ui/LocalText.tsx';
 import { ProvisionRow } from '../ui/ProvisionRow.tsx';
 import { useReading } from '../ui/reading.ts';
-import { SourceFold } from '../ui/SourceList.tsx';
+import { SourceFold, sourcesNamed } from '../ui/SourceList.tsx';
 import { useShortList } from '../ui/short-list.tsx';
+import { EntityTimeline } from './EntityTimeline.tsx';
 import { KnownUpTo } from './KnownUpTo.tsx';
 import { type Role, rolesShown } from './roles.ts';
 
@@ -15,7 +16,7 @@ interface EntityBodyProps {
   readonly onOpenProvision: (id: string) => void;
 }
 
-/** Role then and now, part in the plan, linked provisions, sources, and the day up to which that is known. */
+/** Role then and now, part in the plan, what happened, linked provisions, sources, and the day up to which that is known. */
 export function EntityBody({ card, pageDate, onOpenProvision }: EntityBodyProps) {
   const { words } = useReading();
   const { entity } = card;
@@ -28,10 +29,11 @@ export function EntityBody({ card, pageDate, onOpenProvision }: EntityBodyProps)
           <LocalText text={entity.part.text} />
         </p>
       </section>
+      {card.timeline.length > 0 && <EntityTimeline events={card.timeline} sources={card.sources} />}
       {card.provisions.length > 0 && (
         <LinkedProvisions provisions={card.provisions} statuses={card.statuses} onOpen={onOpenProvision} />
       )}
-      <SourceFold sources={card.sources} />
+      <SourceFold sources={sourcesNamed(entity.sources, card.sources)} />
       <KnownUpTo asOf={entity.asOf} info={card.info} />
     </>
   );

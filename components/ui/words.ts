@@ -26,6 +26,7 @@ const en = {
   sinceDate: (date: string) => `Since ${date}`,
   rolesBetween: (amount: number) => count(amount, 'change in between', 'changes in between'),
   partInPlan: 'Part in the plan',
+  timeline: (amount: number) => `Timeline (${amount})`,
   linkedProvisions: 'Provisions',
   showAll: (total: number) => `Show all ${total}`,
   showFewer: 'Show fewer',

@@ -21,6 +21,9 @@ export function compileRecords(dataset: AuthoredDataset): Omit<DatasetRecords, '
       .sort((a, b) => (themeOrder.get(a.theme) ?? 0) - (themeOrder.get(b.theme) ?? 0) || byNumber(a, b))
       .map((provision, order) => compileProvision(provision, order, newestFirst)),
     entities: sortById(dataset.entities).map((entity) => compileEntity(entity, dates, newestFirst)),
+    timeline: [...dataset.timeline]
+      .sort((a, b) => compare(a.date, b.date) || compare(a.id, b.id))
+      .map(({ note: _editorsOnly, ...event }) => event),
   };
 }
 
@@ -43,7 +46,7 @@ function compileProvision(
 }
 
 function compileEntity(
-  { aliases: _inLexicon, decoys: _alsoThere, mark: _andThis, ...entity }: Entity,
+  { aliases: _inLexicon, decoys: _alsoThere, mark: _andThis, feminine: _thatToo, ...entity }: Entity,
   dates: ReadonlyMap<string, string>,
   newestFirst: (ids: Iterable<string>) => string[],
 ): EntityRecord {

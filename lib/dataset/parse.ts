@@ -3,21 +3,9 @@
  * reported at its place instead of the first one thrown.
  */
 import { z } from 'zod';
+import { kindOf, LISTS } from './files.ts';
 import type { Place, Problem } from './problem.ts';
-import {
-  type AuthoredDataset,
-  Cue,
-  Draft,
-  Entity,
-  Head,
-  Language,
-  Paradigm,
-  Provision,
-  Source,
-  StatusDefinition,
-  Theme,
-  TopicSignal,
-} from './schema.ts';
+import { type AuthoredDataset, Cue, Entity, GivenName, Head, Language, Provision } from './schema.ts';
 
 /** One file of the dataset, its text already turned into a plain value. */
 export interface DatasetFile {
@@ -33,18 +21,6 @@ export interface ParsedDataset {
   placeOf(record: object): Place;
 }
 
-const GivenName = z.string().trim().min(1);
-
-/** Files that hold one list each. */
-const LISTS = {
-  'sources.yaml': Source,
-  'drafts.yaml': Draft,
-  'statuses.yaml': StatusDefinition,
-  'themes.yaml': Theme,
-  'paradigms.yaml': Paradigm,
-  'topics.yaml': TopicSignal,
-} as const;
-
 /**
  * Parses all files. Problems are in the order of the files; `parsed` is null when there is any, because a check
  * across records would only repeat them.
@@ -53,6 +29,24 @@ export function parseDataset(files: readonly DatasetFile[]): {
   parsed: ParsedDataset | null;
   problems: readonly Problem[];
 } {
+  const { parsed, problems } = readRecords(files);
+  return { parsed: problems.length > 0 ? null : parsed, problems };
+}
+
+/**
+ * What can be read of a dataset that may be older than this schema: records that do not fit are left out, files
+ * that are not there are empty. Null without a head. For looking back, never for what ships.
+ */
+export function parseLeniently(files: readonly DatasetFile[]): {
+  dataset: AuthoredDataset | null;
+  /** What was left out, and why. */
+  problems: readonly Problem[];
+} {
+  const { parsed, problems } = readRecords(files);
+  return { dataset: parsed?.dataset ?? null, problems };
+}
+
+function readRecords(files: readonly DatasetFile[]): { parsed: ParsedDataset | null; problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const places = new Map<object, Place>();
   const named = new Map(files.map((entry) => [entry.file, entry]));
@@ -85,12 +79,7 @@ export function parseDataset(files: readonly DatasetFile[]): {
       .filter((entry) => entry.file.startsWith(`${name}/`))
       .flatMap((entry) => one(schema, entry.value, { file: entry.file, path: [] }) ?? []);
 
-  const known = (file: string) =>
-    file in LISTS ||
-    ['dataset.yaml', 'given-names.yaml'].includes(file) ||
-    /^(entities|provisions)\/[^/]+\.yaml$/.test(file) ||
-    Language.options.some((language) => file === `cues/${language}.yaml`);
-  for (const { file } of files.filter((entry) => !known(entry.file))) {
+  for (const { file } of files.filter((entry) => kindOf(entry.file) === null)) {
     problems.push({
       file,
       path: [],
@@ -111,6 +100,7 @@ export function parseDataset(files: readonly DatasetFile[]): {
     drafts: list(LISTS['drafts.yaml'], 'drafts.yaml'),
     statuses: list(LISTS['statuses.yaml'], 'statuses.yaml'),
     themes: list(LISTS['themes.yaml'], 'themes.yaml'),
+    timeline: list(LISTS['timeline.yaml'], 'timeline.yaml'),
     paradigms: list(LISTS['paradigms.yaml'], 'paradigms.yaml'),
     topics: list(LISTS['topics.yaml'], 'topics.yaml'),
     provisions: folder(Provision, 'provisions'),
@@ -122,8 +112,8 @@ export function parseDataset(files: readonly DatasetFile[]): {
     ),
   };
 
-  if (problems.length > 0 || !head || !givenNames.success) return { parsed: null, problems };
-  const dataset: AuthoredDataset = { head, givenNames: givenNames.data, ...records };
+  if (!head) return { parsed: null, problems };
+  const dataset: AuthoredDataset = { head, givenNames: givenNames.data ?? [], ...records };
   return {
     parsed: {
       dataset,
@@ -165,7 +155,14 @@ function problemsOf(issue: z.core.$ZodIssue, place: Place): Problem[] {
       }
       return [{ ...at(issue.path), message: issue.message, remedy: `give a value of type ${issue.expected}` }];
     case 'too_small':
-      return [{ ...at(issue.path), message: issue.message, remedy: 'add what is missing, or remove the whole entry' }];
+      return [
+        {
+          ...at(issue.path),
+          // Lists and texts of ours bring their own words; zod's are about sizes.
+          message: issue.message.startsWith('Too small: expected array') ? 'the list is empty' : issue.message,
+          remedy: 'add what is missing, or remove the whole entry',
+        },
+      ];
     default:
       return [{ ...at(issue.path), message: issue.message, remedy: 'correct the value' }];
   }

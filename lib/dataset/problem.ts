@@ -20,3 +20,8 @@ export function formatPath(path: Place['path']): string {
     .join('')
     .replace(/^\./, '');
 }
+
+/** The place `path` below another. */
+export function at(place: Place, ...path: Place['path']): Place {
+  return { file: place.file, path: [...place.path, ...path] };
+}

@@ -132,6 +132,21 @@ export const EntityRecord = z.object({
 /** A person, organisation, place, event, document or concept. */
 export type EntityRecord = z.infer<typeof EntityRecord>;
 
+/** Something that happened. */
+export const TimelineRecord = z.object({
+  id: z.string(),
+  date: z.string(),
+  /** The last day, where it took several. */
+  end: z.optional(z.string()),
+  scope: z.enum(['plan', 'talks', 'personnel', 'background']),
+  text: TextRecord,
+  entities: z.array(z.string()),
+  provisions: z.array(z.string()),
+  sources: z.array(z.string()),
+});
+/** Something that happened. */
+export type TimelineRecord = z.infer<typeof TimelineRecord>;
+
 /** All records of one dataset, as packaged in `dataset/records.json`. */
 export const DatasetRecords = z.object({
   info: DatasetInfo,
@@ -141,6 +156,8 @@ export const DatasetRecords = z.object({
   themes: z.array(ThemeRecord),
   provisions: z.array(ProvisionRecord),
   entities: z.array(EntityRecord),
+  /** Oldest first. */
+  timeline: z.array(TimelineRecord),
 });
 /** All records of one dataset. */
 export type DatasetRecords = z.infer<typeof DatasetRecords>;
@@ -163,6 +180,9 @@ export const EntityCard = z.object({
   entity: EntityRecord,
   provisions: z.array(ProvisionLine),
   statuses: z.array(StatusRecord),
+  /** The events that name the entity, oldest first. */
+  timeline: z.array(TimelineRecord),
+  /** The entity's own sources in their order, then those that only its events cite. */
   sources: z.array(SourceRecord),
 });
 /** All that a card about an entity shows. */

@@ -11,7 +11,7 @@ export const DATABASE_NAME = 'point-by-point';
  * The shape of the stores. Raise it when a store comes, goes or changes its keys; rows of another shape are told by
  * `DatasetInfo.schema`. An upgrade throws all rows away: they are a copy.
  */
-export const DATABASE_VERSION = 1;
+export const DATABASE_VERSION = 2;
 
 type RecordStores = {
   [S in RecordStore]: { key: string; value: DatasetRecords[S][number] };

@@ -13,6 +13,7 @@ import {
   StatusId,
   StatusRecord,
   ThemeRecord,
+  TimelineRecord,
 } from '../dataset/records.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { LexiconEnvelope } from './packaged.ts';
@@ -27,12 +28,17 @@ export class StoreDamaged extends Error {
 export async function readEntityCard(rows: Rows, id: string): Promise<EntityCard> {
   const info = await readInfo(rows);
   const entity = await one(rows, 'entities', EntityRecord, id);
+  const timeline = (await all(rows, 'timeline', TimelineRecord))
+    .filter(({ entities }) => entities.includes(id))
+    .sort(byDate);
+  const cited = new Set([...entity.sources, ...timeline.flatMap(({ sources }) => sources)]);
   return {
     info,
     entity,
     provisions: await each(rows, 'provisions', ProvisionLine, entity.provisions),
     statuses: await readStatuses(rows),
-    sources: await each(rows, 'sources', SourceRecord, entity.sources),
+    timeline,
+    sources: await each(rows, 'sources', SourceRecord, [...cited]),
   };
 }
 
@@ -114,7 +120,9 @@ function byOrder(a: { readonly order: number }, b: { readonly order: number }): 
   return a.order - b.order;
 }
 
-function byDate(a: DraftRecord, b: DraftRecord): number {
+type Dated = Pick<DraftRecord | TimelineRecord, 'id' | 'date'>;
+
+function byDate(a: Dated, b: Dated): number {
   if (a.date !== b.date) return a.date < b.date ? -1 : 1;
   return a.id < b.id ? -1 : 1;
 }

@@ -3,7 +3,7 @@ import type { DatasetInfo, DatasetRecords } from '../dataset/records.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 
 /** The stores that hold one row for each record, by the record's id. */
-export const RECORD_STORES = ['sources', 'drafts', 'statuses', 'themes', 'provisions', 'entities'] as const;
+export const RECORD_STORES = ['sources', 'drafts', 'statuses', 'themes', 'provisions', 'entities', 'timeline'] as const;
 /** One of {@link RECORD_STORES}. */
 export type RecordStore = (typeof RECORD_STORES)[number];
 /** All stores. `lexicon` and `meta` hold one row each, under {@link ONLY_KEY}. */

@@ -18,6 +18,7 @@ const CHECKS: readonly Check[] = [
   { name: 'types: tools and tests', run: [packageBin('typescript', 'tsc'), '-p', 'tests/tsconfig.json'] },
   { name: 'rooms', run: ['lib/tools/check-rooms.ts'] },
   { name: 'dataset', run: ['lib/tools/dataset.ts', 'check'] },
+  { name: 'dataset format', run: ['lib/tools/dataset.ts', 'format', '--check'] },
 ];
 
 interface Outcome {

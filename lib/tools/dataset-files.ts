@@ -6,7 +6,7 @@ import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } fr
 import { checkDataset } from '../dataset/checks.ts';
 import { type DatasetFile, type ParsedDataset, parseDataset } from '../dataset/parse.ts';
 import { formatPath, type Problem } from '../dataset/problem.ts';
-import { findCollisions } from '../lexicon/collisions.ts';
+import { checkNames } from '../lexicon/name-checks.ts';
 
 /** Where the shipped dataset is authored. */
 export const DATASET_FOLDER = fileURLToPath(new URL('../../assets/dataset', import.meta.url));
@@ -34,24 +34,31 @@ export function formatProblem({ file, line, path: keys, message, remedy }: Locat
   return `${file}:${line}${place ? ` ${place}` : ''}: ${message}. Remedy: ${remedy}.`;
 }
 
+/** A dataset that was looked through. */
+export interface InspectedDataset {
+  /** Null where not all files could be parsed. */
+  readonly parsed: ParsedDataset | null;
+  readonly problems: readonly LocatedProblem[];
+  /** The line of any problem that is found later. */
+  locate(problem: Problem): LocatedProblem;
+}
+
 /** All problems of the dataset in `folder`, and the dataset itself where the files could be parsed. */
-export async function inspectDataset(
-  folder: string = DATASET_FOLDER,
-): Promise<{ parsed: ParsedDataset | null; problems: readonly LocatedProblem[] }> {
+export async function inspectDataset(folder: string = DATASET_FOLDER): Promise<InspectedDataset> {
   const documents = await readDocuments(folder);
   const locate = (problem: Problem): LocatedProblem => ({
     ...problem,
     line: documents.get(problem.file)?.lineOf(problem.path) ?? 1,
   });
   const broken = [...documents].flatMap(([file, document]) => document.syntaxProblems(file));
-  if (broken.length > 0) return { parsed: null, problems: broken };
+  if (broken.length > 0) return { parsed: null, problems: broken, locate };
 
   const files = [...documents].map(([file, document]): DatasetFile => ({ file, value: document.value }));
   const { parsed, problems: unfit } = parseDataset(files);
-  if (!parsed) return { parsed, problems: unfit.map(locate) };
+  if (!parsed) return { parsed, problems: unfit.map(locate), locate };
   const problems = checkDataset(parsed);
   // Forms can only be made where every paradigm exists and fits.
-  return { parsed, problems: (problems.length > 0 ? problems : findCollisions(parsed)).map(locate) };
+  return { parsed, problems: (problems.length > 0 ? problems : checkNames(parsed)).map(locate), locate };
 }
 
 /** The dataset in `folder`. Throws {@link DatasetError} unless it is sound. */
@@ -61,6 +68,18 @@ export async function loadDataset(folder: string = DATASET_FOLDER): Promise<Pars
   return parsed;
 }
 
+/** The files of a dataset without any check, and the names of those that are no YAML. */
+export async function readDatasetFiles(
+  folder: string = DATASET_FOLDER,
+): Promise<{ files: readonly DatasetFile[]; broken: readonly string[] }> {
+  const documents = [...(await readDocuments(folder))];
+  const isBroken = ([file, document]: [string, AuthoredDocument]) => document.syntaxProblems(file).length > 0;
+  return {
+    files: documents.filter((entry) => !isBroken(entry)).map(([file, { value }]) => ({ file, value })),
+    broken: documents.filter(isBroken).map(([file]) => file),
+  };
+}
+
 interface AuthoredDocument {
   readonly value: unknown;
   /** The line of the innermost part of `keys` that exists, 1-based. */
@@ -68,13 +87,17 @@ interface AuthoredDocument {
   syntaxProblems(file: string): LocatedProblem[];
 }
 
-async function readDocuments(folder: string): Promise<Map<string, AuthoredDocument>> {
+/** The YAML files of a dataset's folder, sorted: paths below it, with `/`. */
+export async function datasetFiles(folder: string): Promise<string[]> {
   const names = await readdir(folder, { recursive: true });
-  const files = names
+  return names
     .map((name) => name.split(path.sep).join('/'))
     .filter((name) => name.endsWith('.yaml'))
     .sort();
-  const entries = files.map(async (file): Promise<[string, AuthoredDocument]> => {
+}
+
+async function readDocuments(folder: string): Promise<Map<string, AuthoredDocument>> {
+  const entries = (await datasetFiles(folder)).map(async (file): Promise<[string, AuthoredDocument]> => {
     return [file, readDocument(await readFile(path.join(folder, file), 'utf8'))];
   });
   return new Map(await Promise.all(entries));

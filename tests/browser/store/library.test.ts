@@ -96,7 +96,7 @@ describe('seeding', () => {
     await Promise.all(backgrounds.map(({ library }) => library.seed()));
     for (const { library } of backgrounds) {
       expect((await library.status()).state).toBe('ready');
-      expect((await library.checklist()).sources).toHaveLength(2);
+      expect((await library.checklist()).sources).toHaveLength(3);
     }
   });
 

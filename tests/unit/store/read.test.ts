@@ -25,7 +25,14 @@ describe('what is read', () => {
     const card = await readEntityCard(rows, 'jane-doe');
     expect(EntityCard.safeParse(card).success).toBe(true);
     expect(card.provisions.map(({ id }) => id)).toEqual(['front-line', 'army-cap']);
-    expect(card.sources.map(({ id }) => id)).toEqual(['bulletin-2', 'gazette-1']);
+    expect(card.sources.map(({ id }) => id)).toEqual(['bulletin-2', 'gazette-1', 'herald-3']);
+  });
+
+  it('has the events that name the entity, oldest first, and every source that they cite', async () => {
+    const { timeline, sources } = await readEntityCard(rows, 'jane-doe');
+    expect(timeline.map(({ id }) => id)).toEqual(['2025-10-01', '2025-11-20-a', '2025-11-20-b']);
+    const known = sources.map(({ id }) => id);
+    for (const id of timeline.flatMap((event) => event.sources)) expect(known).toContain(id);
   });
 
   it('has the drafts that a provision speaks of, and no others', async () => {
