@@ -43,7 +43,7 @@ export function makeGateKeys({ names, topicWords }: GateForms): readonly string[
   // The surname: it comes last and is rarer than what stands before.
   const surnames = names.flatMap((name) => telling(wordsOf(name)).at(-1) ?? []).filter((word) => !holding(loose)(word));
   const stems = surnames.filter(isCapital).map((word) => word.toLowerCase().slice(0, MAX_NAME_STEM));
-  const cased = stemsOf(stems, MIN_NAME_STEM);
+  const cased = stemsOf(stems, MIN_NAME_STEM, beginning);
   const rest = stemsOf(
     surnames.filter((word) => !isCapital(word)).map((word) => word.toLowerCase().slice(0, MAX_STEM)),
     MIN_STEM,
@@ -89,16 +89,21 @@ function holding(keys: readonly string[]): (word: string) => boolean {
   return (word) => keys.some((key) => word.toLowerCase().includes(key));
 }
 
-/** Few beginnings by which all the words are found. */
-function stemsOf(words: readonly string[], minStem: number): readonly string[] {
-  return withoutContained(mergeNeighbours(withoutContained(words), minStem));
+/** Whether a word begins with one of the keys: a capital within it is none, so "Ermak" does not find "Jermak". */
+function beginning(keys: readonly string[]): (word: string) => boolean {
+  return (word) => keys.some((key) => word.startsWith(key));
 }
 
-/** Only those that contain none of the others: the shorter finds the longer. */
-function withoutContained(words: readonly string[]): readonly string[] {
+/** Few beginnings by which all the words are found. */
+function stemsOf(words: readonly string[], minStem: number, finds = holding): readonly string[] {
+  return withoutContained(mergeNeighbours(withoutContained(words, finds), minStem), finds);
+}
+
+/** Only those that none of the others finds: the shorter finds the longer. */
+function withoutContained(words: readonly string[], finds = holding): readonly string[] {
   const kept: string[] = [];
   for (const word of [...new Set(words)].sort((a, b) => a.length - b.length || compare(a, b))) {
-    if (!holding(kept)(word)) kept.push(word);
+    if (!finds(kept)(word)) kept.push(word);
   }
   return kept.sort(compare);
 }

@@ -69,7 +69,7 @@ describe('the gate before the engine', () => {
         marked += 1;
         expect(gate(blocks.join(''))).toBe(true);
       }),
-      { numRuns: 5_000 },
+      { numRuns: 10_000 },
     );
     expect(marked).toBeGreaterThan(100);
   });

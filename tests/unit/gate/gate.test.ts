@@ -55,7 +55,7 @@ describe('the gate', () => {
       fc.property(fc.string({ unit: 'binary' }), form, fc.string({ unit: 'binary' }), (before, written, after) => {
         expect(gate(before + written + after)).toBe(true);
       }),
-      { numRuns: 2_000 },
+      { numRuns: 10_000 },
     );
   });
 
