@@ -12,16 +12,23 @@ const icons = Object.fromEntries(ICON_SIZES.map((size) => [size, `icon/${size}.p
 /** The add-on's identity at addons.mozilla.org: it never changes, or readers' settings are lost. */
 const GECKO_ID = 'point-by-point@extension';
 
+/** WXT's entry around each script of ours that runs in pages. */
+const SCRIPT_ENTRY = /virtual:wxt-(?:content-script-isolated-world|unlisted-script)-entrypoint/;
+
 /**
- * WXT wraps every content script in a context that announces itself to the page by an event with the extension's id,
- * and watches the page's address. The gate uses none of it; without it, a page hears nothing of us and the script that
- * every page loads is half as large.
+ * WXT wraps every script for pages: a content script in a context that announces itself to the page by an event with
+ * the extension's id and watches the page's address, all of them in a logger. We use none of it; without it, a page
+ * hears nothing of us and the script that every page loads is half as large.
  */
-const silentContentScripts: Plugin = {
-  name: 'point-by-point:silent-content-scripts',
+const bareScripts: Plugin = {
+  name: 'point-by-point:bare-scripts',
   enforce: 'pre',
-  resolveId: (id) => (id === 'wxt/utils/content-script-context' ? '\0silent-content-script' : undefined),
-  load: (id) => (id === '\0silent-content-script' ? 'export class ContentScriptContext {}' : undefined),
+  transform(code, id) {
+    if (!SCRIPT_ENTRY.test(id)) return undefined;
+    const definition = /^import definition from .*$/m.exec(code)?.[0];
+    if (definition === undefined) throw new Error(`WXT wraps ${id} in another way now: look at its entry anew.`);
+    return `${definition}\ndefinition.main();`;
+  },
 };
 
 export default defineConfig({
@@ -37,7 +44,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [dataset.gateKeysPlugin(), silentContentScripts],
+    plugins: [dataset.gatePatternPlugin(), bareScripts],
     // Every browser that we support preloads modules by itself.
     build: { modulePreload: { polyfill: false } },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

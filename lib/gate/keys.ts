@@ -1,6 +1,5 @@
 /** Makes the gate's keys from all that can lead to a mark. Runs in the build. */
 import { foldMarks } from './fold.ts';
-import { isCapital } from './gate.ts';
 
 /** What a page must hold for anything in it to be marked. */
 export interface GateForms {
@@ -27,23 +26,29 @@ const MIN_TELLING = 4;
 /**
  * A small set of keys such that each of the forms contains at least one of them, sorted; equal forms, equal keys. A form
  * is represented by one of its words: of a name by the last, of a word group by the one that most groups share. Words
- * with a common beginning are found by that beginning. Keys for names begin with a capital, see `createGate`.
+ * with a common beginning are found by that beginning. Keys for names begin with a capital, those for whole word groups
+ * have spaces, see `patternOf`.
  *
  * Throws a RangeError for a form that no key can stand for, because it has no word of letters.
  */
 export function makeGateKeys({ names, topicWords }: GateForms): readonly string[] {
-  const groups = topicWords.map((group) =>
-    telling(wordsOf(group)).map((word) => word.toLowerCase().slice(0, MAX_STEM)),
-  );
+  const phrases = topicWords.flatMap((group) => phraseOf(group) ?? []);
+  const groups = topicWords
+    .filter((group) => phraseOf(group) === null)
+    .map((group) => telling(wordsOf(group)).map((word) => word.toLowerCase().slice(0, MAX_STEM)));
   const single = stemsOf(
     groups.flatMap((words) => (words.length === 1 ? words : [])),
     MIN_STEM,
   );
-  const loose = stemsOf([...single, ...cover(groups.filter((words) => !words.some(holding(single))))], MIN_STEM);
+  const stems = stemsOf([...single, ...cover(groups.filter((words) => !words.some(holding(single))))], MIN_STEM);
+  const loose = [...stems, ...phrases.filter((phrase) => !phrase.split(' ').some(holding(stems)))];
   // The surname: it comes last and is rarer than what stands before.
   const surnames = names.flatMap((name) => telling(wordsOf(name)).at(-1) ?? []).filter((word) => !holding(loose)(word));
-  const stems = surnames.filter(isCapital).map((word) => word.toLowerCase().slice(0, MAX_NAME_STEM));
-  const cased = stemsOf(stems, MIN_NAME_STEM, beginning);
+  const cased = stemsOf(
+    surnames.filter(isCapital).map((word) => word.toLowerCase().slice(0, MAX_NAME_STEM)),
+    MIN_NAME_STEM,
+    beginning,
+  );
   const rest = stemsOf(
     surnames.filter((word) => !isCapital(word)).map((word) => word.toLowerCase().slice(0, MAX_STEM)),
     MIN_STEM,
@@ -61,6 +66,15 @@ function wordsOf(form: string): readonly string[] {
     .filter((word) => /^\p{L}+$/u.test(word));
   if (words.length === 0) throw new RangeError(`The gate cannot find "${form}": it has no word of letters.`);
   return words;
+}
+
+/**
+ * A group as a whole, where but one of its words tells: "russia s war" is on fewer pages than "russia". Null for one
+ * with open ends, and for other letters than Latin ones, between which `patternOf` would let anything pass.
+ */
+function phraseOf(group: string): string | null {
+  const phrase = foldMarks(group).toLowerCase();
+  return /^[a-z]+( [a-z]+)+$/.test(phrase) && telling(wordsOf(phrase)).length === 1 ? phrase : null;
 }
 
 /** The words that are long enough, or the longest. */
@@ -82,6 +96,11 @@ function cover(groups: readonly (readonly string[])[]): readonly string[] {
     rest = rest.filter((words) => !words.some((other) => other.includes(word)));
   }
   return chosen;
+}
+
+/** Whether a word begins with a capital. */
+export function isCapital(word: string): boolean {
+  return word.charAt(0) !== word.charAt(0).toLowerCase();
 }
 
 /** Whether a word contains one of the keys, in any case. */

@@ -1,10 +1,12 @@
-/** Puts the compiled dataset into the package: three JSON files for the background, and the gate's keys. */
+/** Puts the compiled dataset into the package: three JSON files for the background, and the gate's pattern. */
 import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
 import { compileRecords, makeInfo } from '../dataset/compile.ts';
 import type { DatasetRecords } from '../dataset/records.ts';
 import type { AuthoredDataset } from '../dataset/schema.ts';
+import type { GatePattern } from '../gate/gate.ts';
 import { makeGateKeys } from '../gate/keys.ts';
+import { patternOf } from '../gate/pattern.ts';
 import { buildLexicon, strongForms } from '../lexicon/build.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { loadDataset } from './dataset-files.ts';
@@ -14,7 +16,7 @@ export interface PackagedDataset {
   readonly records: DatasetRecords;
   readonly lexicon: Lexicon;
   /** What the gate looks for; see `lib/gate`. */
-  readonly gateKeys: readonly string[];
+  readonly gatePattern: GatePattern;
 }
 
 /** Compiles a dataset; the same dataset always gives the same bytes and so the same hash. */
@@ -27,7 +29,7 @@ export function compileDataset(dataset: AuthoredDataset): PackagedDataset {
   return {
     records: { info: makeInfo(dataset, hash), ...records },
     lexicon: { ...unsigned, hash },
-    gateKeys: makeGateKeys(strongForms(dataset)),
+    gatePattern: patternOf(makeGateKeys(strongForms(dataset))),
   };
 }
 
@@ -44,8 +46,8 @@ interface GeneratedFile {
 export function packageDataset(folder?: string): {
   /** For WXT's hook `build:publicAssets`. */
   publicFiles(): Promise<GeneratedFile[]>;
-  /** Resolves `virtual:gate-keys` to a module that exports `keys`. */
-  gateKeysPlugin(): Plugin;
+  /** Resolves `virtual:gate-pattern` to a module that exports `pattern`. */
+  gatePatternPlugin(): Plugin;
 } {
   let pending: Promise<PackagedDataset> | undefined;
   const compiled = () => {
@@ -61,13 +63,13 @@ export function packageDataset(folder?: string): {
         { relativeDest: 'dataset/lexicon.json', contents: JSON.stringify(lexicon) },
       ];
     },
-    gateKeysPlugin: () => ({
-      name: 'point-by-point:gate-keys',
-      resolveId: (id) => (id === 'virtual:gate-keys' ? '\0virtual:gate-keys' : undefined),
+    gatePatternPlugin: () => ({
+      name: 'point-by-point:gate-pattern',
+      resolveId: (id) => (id === 'virtual:gate-pattern' ? '\0virtual:gate-pattern' : undefined),
       async load(id) {
-        if (id !== '\0virtual:gate-keys') return undefined;
-        const { gateKeys } = await compiled();
-        return `export const keys = ${JSON.stringify(gateKeys.join('|'))}.split('|');`;
+        if (id !== '\0virtual:gate-pattern') return undefined;
+        const { gatePattern } = await compiled();
+        return `export const pattern = ${JSON.stringify(gatePattern)};`;
       },
     }),
   };

@@ -28,7 +28,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'entrypoints/gate.content/marks.css': {},
   'entrypoints/gate.content': {
     rooms: ['entrypoints/gate.content/marks.css', 'lib/gate'],
-    packages: ['wxt', 'virtual:gate-keys'],
+    packages: ['wxt', 'virtual:gate-pattern'],
   },
   'entrypoints/reader.ts': {
     rooms: [

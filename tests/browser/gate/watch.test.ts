@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createGate } from '../../../lib/gate/gate.ts';
 import { watchGate } from '../../../lib/gate/watch.ts';
 
-const gate = createGate(['Example', 'umerov']);
+const gate = createGate({ words: 'umerov', names: 'example' });
 
 // Not `document.body`, which one of these pages hides.
 const body = document.body;
