@@ -18,7 +18,7 @@ export function patternOf(keys: readonly string[]): GatePattern {
 }
 
 function anyOf(keys: readonly string[]): string {
-  return keys.length === 0 ? NOTHING : branches(keys).replaceAll(' ', GAP);
+  return keys.length === 0 ? NOTHING : branches(keys);
 }
 
 /** The words as a tree, by their first letters; letters after which the same follows are one class: `u[gh]ansk`. */
@@ -29,11 +29,13 @@ function branches(words: readonly string[]): string {
     restsByLetter.set(word.charAt(0), [...rests, word.slice(1)]);
   }
   const lettersByRest = new Map<string, string>();
+  const written: string[] = [];
   for (const [letter, rests] of restsByLetter) {
     // A word that ends here finds all that begin so.
     const rest = rests.includes('') ? '' : branches(rests);
-    lettersByRest.set(rest, (lettersByRest.get(rest) ?? '') + letter);
+    if (letter === ' ') written.push(GAP + rest);
+    else lettersByRest.set(rest, (lettersByRest.get(rest) ?? '') + letter);
   }
-  const written = [...lettersByRest].map(([rest, letters]) => (letters.length > 1 ? `[${letters}]` : letters) + rest);
+  for (const [rest, letters] of lettersByRest) written.push((letters.length > 1 ? `[${letters}]` : letters) + rest);
   return written.length === 1 ? written.join('') : `(${written.join('|')})`;
 }
