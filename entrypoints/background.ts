@@ -10,7 +10,7 @@ import { onCommand } from '../lib/platform/commands.ts';
 import { hostOf } from '../lib/platform/hosts.ts';
 import { logFailure } from '../lib/platform/log.ts';
 import { loadPackagedJson } from '../lib/platform/packaged-file.ts';
-import { injectGateIntoOpenTabs, injectReader } from '../lib/platform/pages.ts';
+import { injectCard, injectGateIntoOpenTabs, injectReader } from '../lib/platform/pages.ts';
 import { activeTab } from '../lib/platform/tabs.ts';
 import { isActiveOn, isWidened, withPaused } from '../lib/settings/sites.ts';
 import { changeSettings, readSettings, watchSettings } from '../lib/settings/storage.ts';
@@ -38,6 +38,10 @@ export default defineBackground(() => {
       if (isInTab(sender) && isActiveOn(await readSettings(), hostOf(sender.url))) {
         await injectReader(sender.tabId, sender.frameId);
       }
+      return null;
+    },
+    'card.inject': async (_request, sender) => {
+      if (isInTab(sender)) await injectCard(sender.tabId, sender.frameId);
       return null;
     },
     'lexicon.get': () => library.lexicon(),

@@ -1,17 +1,17 @@
 /** The reader of one page: settings → lexicon → session → card. One signal ends a session, another the script. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import cardCss from '../components/card/card.css?inline';
 import type { CardContent } from '../components/card/props.ts';
-import { renderCard } from '../components/card/render.tsx';
 import { createScanner } from '../lib/lexicon/match.ts';
-import { askBackground } from '../lib/messages/client.ts';
 import { MessageError } from '../lib/messages/errors.ts';
-import { ToReader } from '../lib/messages/protocol.ts';
+import { askFromPage } from '../lib/messages/page-client.ts';
+import type { ToReader } from '../lib/messages/protocol.ts';
+import { READER_REQUESTS } from '../lib/messages/reader-requests.ts';
 import { createDesk, type Handlers } from '../lib/messages/reply.ts';
 import { isOwnScreen, serve } from '../lib/messages/server.ts';
-import type { Session, SessionPorts, Subject } from '../lib/page/ports.ts';
+import { offeredCardPiece } from '../lib/page/card-piece.ts';
+import type { CardPiece, Session, SessionPorts, Subject } from '../lib/page/ports.ts';
 import { startSession } from '../lib/page/session.ts';
-import { CARD_SIGNATURE, claimDocument } from '../lib/platform/claim.ts';
+import { claimDocument } from '../lib/platform/claim.ts';
 import { hostOf } from '../lib/platform/hosts.ts';
 import { logFailure } from '../lib/platform/log.ts';
 import type { Settings } from '../lib/settings/schema.ts';
@@ -51,29 +51,26 @@ async function read(life: AbortController): Promise<void> {
 
 /** Runs one session, from the lexicon's arrival to the signal's end. Rejects where it cannot start. */
 async function runSession(signal: AbortSignal, notice: Notice): Promise<void> {
-  const scanner = createScanner(await askBackground('lexicon.get', {}));
+  const scanner = createScanner(await askFromPage('lexicon.get', {}));
   if (signal.aborted) return;
 
   let mentions = 0;
-  const tellCount = () => void askBackground('page.counted', { mentions }).catch(notice);
+  const tellCount = () => void askFromPage('page.counted', { mentions }).catch(notice);
+  const noticed = <T>(answer: Promise<T>): Promise<T> => {
+    answer.catch(notice);
+    return answer;
+  };
   const ports: SessionPorts = {
     scanner,
     marksCss,
-    card: { css: CARD_SIGNATURE + cardCss, render: renderCard },
     language: navigator.language,
-    load: async (subject) => {
-      try {
-        return await loadCard(subject);
-      } catch (error) {
-        notice(error);
-        throw error;
-      }
-    },
+    fetchCard: () => noticed(fetchCard()),
+    load: (subject) => noticed(loadCard(subject)),
     counted: (now) => {
       mentions = now;
       tellCount();
     },
-    pauseSite: () => void askBackground('site.pause', {}).catch(notice),
+    pauseSite: () => void askFromPage('site.pause', {}).catch(notice),
   };
   const session = startSession(document, ports, signal);
 
@@ -81,14 +78,22 @@ async function runSession(signal: AbortSignal, notice: Notice): Promise<void> {
   const onShow = ({ persisted }: PageTransitionEvent) => persisted && tellCount();
   window.addEventListener('pageshow', onShow, { signal });
   signal.addEventListener('abort', () => ports.counted(0), { once: true });
-  serve([createDesk(ToReader, isOwnScreen, handlersOf(session))], signal);
+  serve([createDesk(READER_REQUESTS, isOwnScreen, handlersOf(session))], signal);
 }
 
 type Notice = (error: unknown) => void;
 
+/** Has the card's script put into this page beside us. */
+async function fetchCard(): Promise<CardPiece> {
+  if (offeredCardPiece() === null) await askFromPage('card.inject', {});
+  const piece = offeredCardPiece();
+  if (piece === null) throw new Error('the script of the card did not run here');
+  return piece;
+}
+
 async function loadCard({ kind, id }: Subject): Promise<CardContent> {
-  if (kind === 'entity') return { state: 'entity', card: await askBackground('entity.get', { id }) };
-  return { state: 'provision', card: await askBackground('provision.get', { id }) };
+  if (kind === 'entity') return { state: 'entity', card: await askFromPage('entity.get', { id }) };
+  return { state: 'provision', card: await askFromPage('provision.get', { id }) };
 }
 
 function handlersOf(session: Session): Handlers<typeof ToReader> {

@@ -1,7 +1,8 @@
 /** One request and its answer, seen from the asking side. No extension API here: the way to send is an argument. */
 
+import { type Envelope, readAnswer } from './envelope.ts';
 import { isMessageErrorCode, MessageError } from './errors.ts';
-import { Answer, type AnswerOf, type Envelope, type Protocol, type RequestOf } from './protocol.ts';
+import type { AnswerOf, Protocol, RequestOf } from './protocol.ts';
 
 /** How an envelope leaves this context; resolves with whatever came back. */
 export type Send = (envelope: Envelope) => Promise<unknown>;
@@ -21,7 +22,7 @@ const NO_RECEIVER =
 const CONTEXT_GONE = /context invalidated|dead object/i;
 
 /**
- * Sends `name` with `request` over the channel and returns the parsed answer.
+ * Sends `name` with `request` over the channel and returns the answer, parsed as `protocol` says.
  *
  * Asks again only while nobody listened, so that no handler runs twice on purpose.
  * @throws MessageError with one of the codes of `errors.ts`; nothing else.
@@ -32,18 +33,23 @@ export async function exchange<P extends Protocol, N extends keyof P & string>(
   name: N,
   request: RequestOf<P, N>,
 ): Promise<AnswerOf<P, N>> {
-  const reply = await sendPatiently(channel, { app: 'point-by-point', name, request });
-  const answer = Answer.safeParse(reply);
-  if (!answer.success) throw new MessageError('malformed', `the reply to ${name} is not an answer of ours`);
-  if (!answer.data.ok) {
-    const { code, message } = answer.data.error;
-    throw new MessageError(isMessageErrorCode(code) ? code : 'failed', `${name}: ${message}`);
-  }
-  const value = protocol[name]?.answer.safeParse(answer.data.value);
+  const value = protocol[name]?.answer.safeParse(await converse(channel, name, request));
   if (value === undefined || !value.success) {
     throw new MessageError('malformed', `the answer to ${name} does not have its shape`, { cause: value?.error });
   }
   return value.data as AnswerOf<P, N>;
+}
+
+/**
+ * The same without looking at what the answer holds.
+ * @throws MessageError with one of the codes of `errors.ts`; nothing else.
+ */
+export async function converse(channel: Channel, name: string, request: unknown): Promise<unknown> {
+  const answer = readAnswer(await sendPatiently(channel, { app: 'point-by-point', name, request }));
+  if (answer === null) throw new MessageError('malformed', `the reply to ${name} is not an answer of ours`);
+  if (answer.ok) return answer.value;
+  const { code, message } = answer.error;
+  throw new MessageError(isMessageErrorCode(code) ? code : 'failed', `${name}: ${message}`);
 }
 
 async function sendPatiently(channel: Channel, envelope: Envelope): Promise<unknown> {

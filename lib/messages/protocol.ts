@@ -1,7 +1,8 @@
 /**
  * Every message of the extension, once: who asks whom, with what, and what comes back.
  *
- * Both ends import this file; the receiver parses. Answers travel as `{ok: true, value}` or `{ok: false, error}`.
+ * The background and our screens import this file and parse what they receive; scripts in pages import its types only
+ * (`page-client.ts`, `reader-requests.ts`). How a message travels is in `envelope.ts`.
  */
 import * as z from 'zod/mini';
 import { Checklist, DatasetInfo, EntityCard, ProvisionCard } from '../dataset/records.ts';
@@ -38,6 +39,8 @@ export type PageSummary = z.infer<typeof PageSummary>;
 export const PageToBackground = {
   /** The gate saw something for us: inject the reader into the sender's frame. */
   'reader.inject': { request: nothing, answer: done },
+  /** A mark is looked at for the first time: inject the card's script into the sender's frame. Answered once it ran. */
+  'card.inject': { request: nothing, answer: done },
   /** The lexicon, for a session that starts. Trusted as ours: parsed in the build, only its envelope here. */
   'lexicon.get': {
     request: nothing,
@@ -66,22 +69,14 @@ export const ToReader = {
   'page.step': { request: z.strictObject({ by: z.enum(['next', 'previous']) }), answer: done },
 } as const;
 
+/** What reads values of one shape; every schema does. */
+export interface Shape<T> {
+  safeParse(value: unknown): { readonly success: true; readonly data: T } | { readonly success: false };
+}
+
 /** A table of messages: name → request and answer schema. */
 export type Protocol = Readonly<Record<string, { readonly request: z.ZodMiniType; readonly answer: z.ZodMiniType }>>;
 /** What is sent with message `N` of protocol `P`. */
 export type RequestOf<P extends Protocol, N extends keyof P> = z.infer<P[N]['request']>;
 /** What comes back for message `N` of protocol `P`. */
 export type AnswerOf<P extends Protocol, N extends keyof P> = z.infer<P[N]['answer']>;
-
-/** The form in which every request travels. `app` keeps other messages of the same channel apart. */
-export const Envelope = z.strictObject({ app: z.literal('point-by-point'), name: z.string(), request: z.unknown() });
-/** The form in which every request travels. */
-export type Envelope = z.infer<typeof Envelope>;
-
-/** The form in which every answer travels. */
-export const Answer = z.discriminatedUnion('ok', [
-  z.strictObject({ ok: z.literal(true), value: z.unknown() }),
-  z.strictObject({ ok: z.literal(false), error: z.strictObject({ code: z.string(), message: z.string() }) }),
-]);
-/** The form in which every answer travels. */
-export type Answer = z.infer<typeof Answer>;

@@ -1,6 +1,7 @@
 /** One request and its answer, seen from the answering side. No extension API here: the sender is an argument. */
+import { type Answer, type Envelope, readEnvelope } from './envelope.ts';
 import { isMessageErrorCode, MessageError, type MessageErrorCode } from './errors.ts';
-import { type Answer, type AnswerOf, Envelope, type Protocol, type RequestOf } from './protocol.ts';
+import type { Shape } from './protocol.ts';
 
 /** Who sent a message, as far as the browser vouches for it. */
 export interface Sender {
@@ -11,9 +12,15 @@ export interface Sender {
   readonly url: string | null;
 }
 
-/** What answers each message of a protocol. A handler may throw; the asker then gets an error. */
-export type Handlers<P extends Protocol> = {
-  readonly [N in keyof P]: (request: RequestOf<P, N>, sender: Sender) => AnswerOf<P, N> | Promise<AnswerOf<P, N>>;
+/** A table of messages as the answering side needs it: what reads the requests. Every protocol is one. */
+export type Requests = Readonly<Record<string, { readonly request: Shape<unknown> }>>;
+
+type Read<S> = S extends Shape<infer T> ? T : never;
+type Reply<M> = M extends { readonly answer: infer S } ? Read<S> | Promise<Read<S>> : unknown;
+
+/** What answers each message of a table. A handler may throw; the asker then gets an error. */
+export type Handlers<R extends Requests> = {
+  readonly [N in keyof R]: (request: Read<R[N]['request']>, sender: Sender) => Reply<R[N]>;
 };
 
 /** One table of messages with those who may send them and those who answer. */
@@ -25,21 +32,20 @@ export interface Desk {
 }
 
 /** Makes a desk. `accept` sees the sender before the request is looked at. */
-export function createDesk<P extends Protocol>(
-  protocol: P,
-  accept: (sender: Sender, name: keyof P) => boolean,
-  handlers: Handlers<P>,
+export function createDesk<R extends Requests>(
+  requests: R,
+  accept: (sender: Sender, name: keyof R) => boolean,
+  handlers: Handlers<R>,
 ): Desk {
-  const knows = (name: string): name is keyof P & string => Object.hasOwn(protocol, name);
+  const knows = (name: string): name is keyof R & string => Object.hasOwn(requests, name);
   return {
     knows,
     async handle({ name, request }, sender) {
       if (!knows(name)) throw new MessageError('unknown', 'no such message');
       if (!accept(sender, name)) throw new MessageError('refused', 'not for this sender');
-      const parsed = protocol[name]?.request.safeParse(request);
+      const parsed = requests[name]?.request.safeParse(request);
       if (!parsed?.success) throw new MessageError('malformed', 'the request has another shape');
-      const handler: Handlers<P>[typeof name] | undefined = handlers[name];
-      return handler?.(parsed.data as RequestOf<P, typeof name>, sender);
+      return handlers[name]?.(parsed.data as Read<R[typeof name]['request']>, sender);
     },
   };
 }
@@ -49,9 +55,8 @@ export function createDesk<P extends Protocol>(
  * The promise never rejects.
  */
 export function reply(desks: readonly Desk[], message: unknown, sender: Sender): Promise<Answer> | null {
-  const envelope = Envelope.safeParse(message);
-  if (!envelope.success) return null;
-  return answer(desks, envelope.data, sender);
+  const envelope = readEnvelope(message);
+  return envelope === null ? null : answer(desks, envelope, sender);
 }
 
 async function answer(desks: readonly Desk[], envelope: Envelope, sender: Sender): Promise<Answer> {

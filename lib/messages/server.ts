@@ -9,8 +9,7 @@ import { type Desk, reply, type Sender } from './reply.ts';
  */
 export function serve(desks: readonly Desk[], signal?: AbortSignal): void {
   if (signal?.aborted) return;
-  // `sendResponse` with `true` is the one way to answer later that all agree on: Firefox, the polyfill's wrapper, and
-  // Chromium's own `browser` namespace, which the polyfill leaves alone where it exists.
+  // `sendResponse` with `true` is the one way to answer later that both browsers know: a promise is Firefox's alone.
   const listener = ((message, from, sendResponse) => {
     if (from.id !== browser.runtime.id) return undefined;
     const answer = reply(desks, message, senderOf(from));

@@ -4,6 +4,8 @@
  * It stands beside the body, outside what frameworks own, in the top layer, and shuts the page's styles out.
  */
 import { autoUpdate, computePosition, inline, offset, shift, size, type VirtualElement } from '@floating-ui/dom';
+import type { CardProps } from '../../components/card/props.ts';
+import type { CardStage } from './ports.ts';
 import { boxesOf } from './ranges.ts';
 import { rootElementOf } from './unclobbered.ts';
 
@@ -28,50 +30,55 @@ const HOST_STYLE: Readonly<Record<string, string>> = {
   'z-index': '2147483647',
 };
 
+/** How a card looks. */
+export interface CardLook {
+  /** Its rules. */
+  readonly css: string;
+  /** Draws it into `root`, which lies in a shadow root of ours; null takes away what was drawn. */
+  render(root: HTMLElement, props: CardProps | null): void;
+}
+
 /** The host of the card of one session. */
-export class CardHost {
+export class CardHost implements CardStage {
   readonly #page: Document;
-  readonly #css: string;
+  readonly #look: CardLook;
   readonly #signal: AbortSignal;
   #parts: { readonly host: HTMLElement; readonly root: HTMLElement } | null = null;
   #anchor: { readonly range: StaticRange; readonly context: Element } | null = null;
   #stopPlacing: (() => void) | null = null;
 
-  /** `css` are the card's own rules. The signal's abort takes the host out of the page. */
-  constructor(page: Document, css: string, signal: AbortSignal) {
+  /** The signal's abort takes the host out of the page. */
+  constructor(page: Document, look: CardLook, signal: AbortSignal) {
     this.#page = page;
-    this.#css = css;
+    this.#look = look;
     this.#signal = signal;
     signal.addEventListener('abort', () => this.#remove(), { once: true });
   }
 
-  /** The element in the page; null before the first card. */
   get element(): HTMLElement | null {
     return this.#parts?.host ?? null;
   }
 
-  /** Where the card is drawn; null before the first card. */
-  get root(): HTMLElement | null {
-    return this.#parts?.root ?? null;
-  }
-
-  /** Shows the host at a range and keeps it there while the page scrolls and changes. Returns where to draw the card. */
-  show(range: StaticRange, context: Element, listen: (host: HTMLElement, signal: AbortSignal) => void): HTMLElement {
+  show(range: StaticRange, context: Element, listen: (host: HTMLElement, signal: AbortSignal) => void): void {
     if (this.#parts === null) {
       this.#parts = this.#make();
       listen(this.#parts.host, this.#signal);
     }
-    const { host, root } = this.#parts;
+    const { host } = this.#parts;
     if (!host.isConnected) rootElementOf(this.#page)?.append(host);
     host.style.setProperty('display', 'block', 'important');
     if (!host.matches(':popover-open')) host.showPopover();
     this.#anchor = { range, context };
     this.#stopPlacing?.();
     this.#stopPlacing = autoUpdate(this.#reference(), host, () => void this.#place());
-    return root;
+  }
+
+  draw(props: CardProps): void {
+    if (this.#parts !== null) this.#look.render(this.#parts.root, props);
   }
 
   hide(): void {
+    if (this.#parts !== null) this.#look.render(this.#parts.root, null);
     this.#stopPlacing?.();
     this.#stopPlacing = null;
     this.#anchor = null;
@@ -80,7 +87,6 @@ export class CardHost {
     host?.style.setProperty('display', 'none', 'important');
   }
 
-  /** Moves the keyboard focus into the card. */
   focus(): void {
     this.#parts?.root.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
   }
@@ -93,7 +99,7 @@ export class CardHost {
     const shadow = host.attachShadow({ mode: 'closed' });
     const style = create('style');
     // Set by this very property, the text counts as ours and not as the page's before its content security policy.
-    style.textContent = this.#css;
+    style.textContent = this.#look.css;
     const root = create('div');
     shadow.append(style, root);
     return { host, root };

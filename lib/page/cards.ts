@@ -1,9 +1,8 @@
-/** The card of a session: when it opens (`lib/hover`), what it shows (the ports), where it stands (the host). */
+/** The card of a session: when it opens (`lib/hover`), what it shows (the ports), where it stands (the stage). */
 import type { CardContent } from '../../components/card/props.ts';
 import { type HoverEvent, type HoverState, IDLE, type Opening, reduceHover, timerOf } from '../hover/machine.ts';
-import { CardHost } from './card-host.ts';
 import type { Mark, Marks } from './marks.ts';
-import type { SessionPorts, Subject } from './ports.ts';
+import type { CardStage, SessionPorts, Subject } from './ports.ts';
 import { publishedDate } from './published-date.ts';
 
 /** What a card is about, and the mark where it stands. A card about an entity can turn to one of its provisions. */
@@ -37,7 +36,10 @@ export interface CardSurroundings {
 export class Cards {
   readonly #around: CardSurroundings;
   readonly #ports: SessionPorts;
-  readonly #host: CardHost;
+  readonly #signal: AbortSignal;
+  /** Null until the card's piece is there. */
+  #stage: CardStage | null = null;
+  #isFetching = false;
   #state: State = IDLE;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Where the focus was when it went into the card. */
@@ -46,7 +48,7 @@ export class Cards {
   constructor(around: CardSurroundings, ports: SessionPorts, signal: AbortSignal) {
     this.#around = around;
     this.#ports = ports;
-    this.#host = new CardHost(around.page, ports.card.css, signal);
+    this.#signal = signal;
     signal.addEventListener('abort', () => this.#end(), { once: true });
   }
 
@@ -57,7 +59,7 @@ export class Cards {
 
   /** The element in the page; null before the first card. */
   get host(): Element | null {
-    return this.#host.element;
+    return this.#stage?.element ?? null;
   }
 
   /** Pointer or focus came upon a mark, or went off. */
@@ -93,6 +95,8 @@ export class Cards {
     clearTimeout(this.#timer);
     const timer = timerOf(after);
     if (timer !== null) this.#timer = setTimeout(() => this.#dispatch(timer.event), timer.delay);
+    // Begun with the dwell, so that the card's piece is there when the dwell is over.
+    if (after.at !== 'idle') this.#fetchStage();
     this.#around.marks.activate(after.at === 'idle' ? null : after.target.anchor);
     const was = showing(before);
     const is = showing(after);
@@ -103,15 +107,42 @@ export class Cards {
   }
 
   #open(shown: Showing): void {
-    const { anchor, subject } = shown.target;
-    this.#host.show(anchor.range, anchor.block.element, (host, signal) => this.#listen(host, signal));
+    void this.#load(shown.target.subject, shown.card);
+    this.#present(shown);
+  }
+
+  /** Puts the card on its stage, if that is there; else it follows when the stage comes. */
+  #present(shown: Showing): void {
+    const stage = this.#stage;
+    if (stage === null) return;
+    const { anchor } = shown.target;
+    stage.show(anchor.range, anchor.block.element, (host, signal) => this.#listen(host, signal));
     this.#draw(shown);
-    void this.#load(subject, shown.card);
     if (shown.by === 'keyboard') {
       const active = this.#around.page.activeElement;
-      if (active !== this.#host.element) this.#focusBefore = active;
-      this.#host.focus();
+      if (active !== stage.element) this.#focusBefore = active;
+      stage.focus();
     }
+  }
+
+  #fetchStage(): void {
+    if (this.#stage !== null || this.#isFetching) return;
+    this.#isFetching = true;
+    const present = (stage: CardStage) => {
+      this.#stage = stage;
+      const shown = showing(this.#state);
+      if (shown !== null) this.#present(shown);
+    };
+    this.#ports
+      .fetchCard()
+      .then((piece) => {
+        if (!this.#signal.aborted) present(piece.makeStage(this.#around.page, this.#signal));
+      })
+      // Told to the reader by no card, and to the developer by the port; the next look at a mark tries again.
+      .catch(() => this.dismiss())
+      .finally(() => {
+        this.#isFetching = false;
+      });
   }
 
   async #load(subject: Subject, card: number): Promise<void> {
@@ -120,10 +151,8 @@ export class Cards {
   }
 
   #draw({ target, content }: Showing): void {
-    const { root } = this.#host;
-    if (root === null) return;
     const all = this.#around.all();
-    this.#ports.card.render(root, {
+    this.#stage?.draw({
       content: content ?? LOADING,
       label: target.anchor.label,
       position: all.indexOf(target.anchor) + 1,
@@ -151,11 +180,10 @@ export class Cards {
 
   #close(): void {
     const { page } = this.#around;
-    const hadFocus = this.#host.element !== null && page.activeElement === this.#host.element;
+    const hadFocus = this.host !== null && page.activeElement === this.host;
     const back = this.#focusBefore;
     this.#focusBefore = null;
-    if (this.#host.root !== null) this.#ports.card.render(this.#host.root, null);
-    this.#host.hide();
+    this.#stage?.hide();
     if (hadFocus && back instanceof HTMLElement && back.isConnected) back.focus({ preventScroll: true });
   }
 

@@ -14,11 +14,8 @@ export interface SessionPorts {
   readonly scanner: Scanner;
   /** The `::highlight()` rules as text, for open shadow roots; the document has them by manifest. */
   readonly marksCss: string;
-  /** Draws cards; `null` takes away what it drew. `root` lies in a shadow root of ours. */
-  readonly card: {
-    readonly css: string;
-    render(root: HTMLElement, props: CardProps | null): void;
-  };
+  /** Fetches what draws and places cards; asked when a mark is first looked at, and again after a rejection. */
+  fetchCard(): Promise<CardPiece>;
   /** Language of the card's words, BCP 47. */
   readonly language: string;
   /** The content of a card. A rejection is shown as "unreachable". */
@@ -27,6 +24,26 @@ export interface SessionPorts {
   counted(mentions: number): void;
   /** The reader asked not to be shown marks on this site. */
   pauseSite(): void;
+}
+
+/** What draws and places cards; a script of its own (`entrypoints/card.ts`). */
+export interface CardPiece {
+  /** A place for the card of one session. The signal's abort takes it out of the page. */
+  makeStage(page: Document, signal: AbortSignal): CardStage;
+}
+
+/** Where the card of a session is to be seen. */
+export interface CardStage {
+  /** The element in the page; null before the first card. */
+  readonly element: HTMLElement | null;
+  /** Appears at a range and stays there while the page scrolls and changes. `listen` is called once, for the element. */
+  show(range: StaticRange, context: Element, listen: (host: HTMLElement, signal: AbortSignal) => void): void;
+  /** Draws the card, or updates what is drawn. To be called after `show`. */
+  draw(props: CardProps): void;
+  /** Moves the keyboard focus into the card. */
+  focus(): void;
+  /** Takes away what was drawn and disappears. */
+  hide(): void;
 }
 
 /** A running session. It ends with the signal it was started with. */

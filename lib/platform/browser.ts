@@ -1,13 +1,19 @@
 /**
- * The one door to the extension API. Every other file that needs the browser imports it from here, so that
- * leaving the polyfill is a change of this file only.
+ * The one door to the extension API. Every other file that needs the browser imports it from here.
  *
  * Importing it outside an extension throws: rooms that are tested without a browser must not reach it.
  */
-import browser from 'webextension-polyfill';
+import type { Browser } from 'webextension-polyfill';
 
 export type { Runtime } from 'webextension-polyfill';
-export { browser };
+
+declare const chrome: Browser;
+
+/**
+ * The API with promises, which under Manifest V3 both browsers have by this name. Not `globalThis.browser`: Chromium
+ * has that only in newer versions, and in a page without it, an element with the id "browser" would be found instead.
+ */
+export const browser: Browser = chrome;
 
 /**
  * Whether this context still belongs to a running extension. It becomes false in a page whose scripts were

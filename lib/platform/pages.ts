@@ -4,10 +4,20 @@ import { browser } from './browser.ts';
 /** The pages our host permissions cover. */
 const WEB_PAGES = ['http://*/*', 'https://*/*'];
 const READER_FILE = '/reader.js';
+const CARD_FILE = '/card.js';
 
 /** Puts the reader into one frame of a tab. A document that has it already ignores the second one. */
 export async function injectReader(tabId: number, frameId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [READER_FILE] });
+  await inject(tabId, frameId, READER_FILE);
+}
+
+/** Puts the card's script into one frame of a tab, for the reader there; resolves once it ran. */
+export async function injectCard(tabId: number, frameId: number): Promise<void> {
+  await inject(tabId, frameId, CARD_FILE);
+}
+
+async function inject(tabId: number, frameId: number, file: string): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });
 }
 
 /**

@@ -1,6 +1,5 @@
 /** From whatever lies in storage to settings that fit: versions step by step, then value by value. Pure. */
-import * as z from 'zod/mini';
-import { DEFAULT_SETTINGS, Settings } from './schema.ts';
+import { DEFAULT_SETTINGS, FITS, type Settings } from './schema.ts';
 
 /** The version that we write. Raise it together with a step in {@link MIGRATIONS}. */
 export const SETTINGS_VERSION = 1;
@@ -17,8 +16,6 @@ export type Migration = (values: Readonly<Record<string, unknown>>) => Record<st
 /** The step at index `n` leads from version `n + 1` to `n + 2`. Empty: version 1 is the first. */
 export const MIGRATIONS: readonly Migration[] = [];
 
-const Stored = z.object({ version: z.int().check(z.positive()), values: z.record(z.string(), z.unknown()) });
-
 /** What was found in storage, made fit. */
 export interface FoundSettings {
   readonly settings: Settings;
@@ -33,11 +30,10 @@ export interface FoundSettings {
  */
 export function openStored(stored: unknown, migrations: readonly Migration[] = MIGRATIONS): FoundSettings {
   if (stored === undefined || stored === null) return { settings: DEFAULT_SETTINGS, dropped: [] };
-  const parsed = Stored.safeParse(stored);
-  if (!parsed.success) return { settings: DEFAULT_SETTINGS, dropped: ['*'] };
+  if (!isStored(stored)) return { settings: DEFAULT_SETTINGS, dropped: ['*'] };
   const values = migrations
-    .slice(parsed.data.version - 1)
-    .reduce<Record<string, unknown>>((older, step) => step(older), parsed.data.values);
+    .slice(stored.version - 1)
+    .reduce<Readonly<Record<string, unknown>>>((older, step) => step(older), stored.values);
   return keepFitting(values);
 }
 
@@ -49,14 +45,24 @@ export function packForStorage(settings: Settings): StoredSettings {
   return { version: SETTINGS_VERSION, values: Object.fromEntries(changed) };
 }
 
+function isStored(stored: unknown): stored is { version: number; values: Readonly<Record<string, unknown>> } {
+  return (
+    isRecord(stored) && Number.isSafeInteger(stored.version) && Number(stored.version) > 0 && isRecord(stored.values)
+  );
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 function keepFitting(values: Readonly<Record<string, unknown>>): FoundSettings {
-  const kept: Record<string, unknown> = { ...DEFAULT_SETTINGS };
   const dropped: string[] = [];
-  for (const [name, schema] of Object.entries(Settings.shape)) {
-    if (!Object.hasOwn(values, name)) continue;
-    const value = schema.safeParse(values[name]);
-    if (value.success) kept[name] = value.data;
-    else dropped.push(name);
-  }
-  return { settings: Settings.parse(kept), dropped };
+  const keep = <K extends keyof Settings>(name: K): Settings[K] => {
+    if (!Object.hasOwn(values, name)) return DEFAULT_SETTINGS[name];
+    const value = values[name];
+    if (FITS[name](value)) return value;
+    dropped.push(name);
+    return DEFAULT_SETTINGS[name];
+  };
+  return { settings: { enabled: keep('enabled'), pausedHosts: keep('pausedHosts') }, dropped };
 }

@@ -30,6 +30,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     rooms: ['entrypoints/gate.content/marks.css', 'lib/gate'],
     packages: ['wxt', 'virtual:gate-pattern'],
   },
+  // What it loads goes into every page with marks: no schema library, no Preact, nothing that only the card needs.
   'entrypoints/reader.ts': {
     rooms: [
       'entrypoints/gate.content/marks.css',
@@ -39,8 +40,12 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'lib/messages',
       'lib/settings',
       'lib/platform',
-      'components/card',
     ],
+    types: ['components/card'],
+    packages: ['wxt'],
+  },
+  'entrypoints/card.ts': {
+    rooms: ['lib/page', 'lib/page/card-host.ts', 'lib/platform', 'components/card'],
     packages: ['wxt'],
   },
   'entrypoints/popup': {
@@ -62,17 +67,17 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'lib/page': {
     rooms: ['lib/lexicon', 'lib/hover'],
     types: ['lib/dataset', 'lib/messages', 'components/card'],
-    packages: ['@floating-ui/dom'],
   },
+  // A room of its own, so that the session cannot import it: it comes with the card's script.
+  'lib/page/card-host.ts': { rooms: ['lib/page'], types: ['components/card'], packages: ['@floating-ui/dom'] },
   'lib/messages/protocol.ts': { rooms: ['lib/dataset'], types: ['lib/lexicon'], packages: ['zod/mini'] },
-  'lib/messages': { rooms: ['lib/messages/protocol.ts', 'lib/platform'], packages: ['zod/mini'] },
+  'lib/messages/client.ts': { rooms: ['lib/messages', 'lib/platform'] },
+  'lib/messages': { rooms: ['lib/platform'], types: ['lib/messages/protocol.ts'] },
   'lib/store': { rooms: ['lib/dataset'], types: ['lib/lexicon', 'lib/messages'], packages: ['idb', 'zod/mini'] },
-  'lib/settings/schema.ts': { packages: ['zod/mini'] },
-  'lib/settings/migrations.ts': { rooms: ['lib/settings/schema.ts'], packages: ['zod/mini'] },
-  'lib/settings': {
-    rooms: ['lib/settings/schema.ts', 'lib/settings/migrations.ts', 'lib/platform'],
-    packages: ['zod/mini'],
-  },
+  'lib/settings/schema.ts': {},
+  'lib/settings/migrations.ts': { rooms: ['lib/settings/schema.ts'] },
+  'lib/settings': { rooms: ['lib/settings/schema.ts', 'lib/settings/migrations.ts', 'lib/platform'] },
+  // Its types only.
   'lib/platform': { packages: ['webextension-polyfill'] },
   'lib/tools': {
     rooms: ['lib/dataset', 'lib/lexicon', 'lib/gate'],

@@ -96,7 +96,10 @@ export class Desk {
           );
           named?.click();
           const isLoading = dialog?.getAttribute('aria-busy') === 'true';
-          return { text: isLoading ? null : (dialog?.textContent ?? null), pressed: named !== undefined };
+          // What is said to screen readers only depends on whether they had to wait.
+          const seen = dialog?.cloneNode(true) as Element | undefined;
+          seen?.querySelector('[role="status"]')?.remove();
+          return { text: isLoading ? null : (seen?.textContent ?? null), pressed: named !== undefined };
         };
         const frames = await chrome.scripting.executeScript({ target: { tabId: tab }, func: look, args: [words] });
         return frames[0]?.result ?? { text: null, pressed: false };

@@ -1,5 +1,5 @@
 /** Nothing leaves the browser: by what is built in, by what the browser is told to allow, by what was seen. */
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSER_NAMES } from '../../lib/tools/browsers.ts';
@@ -19,7 +19,9 @@ describe.each(BROWSER_NAMES)('the package for %s', (name) => {
 
   it('has no way to a server, but the background’s one way to packaged files', async () => {
     const scripts = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.js'));
-    expect(scripts).toEqual(expect.arrayContaining(['background.js', 'reader.js', join('content-scripts', 'gate.js')]));
+    expect(scripts).toEqual(
+      expect.arrayContaining(['background.js', 'reader.js', 'card.js', join('content-scripts', 'gate.js')]),
+    );
     for (const script of scripts) {
       const code = await readFile(join(folder, script), 'utf8');
       expect(code.match(WAYS_OUT)?.[0], script).toBeUndefined();
@@ -36,7 +38,26 @@ describe.each(BROWSER_NAMES)('the package for %s', (name) => {
     }
   });
 
-  it('puts a small script and no framework’s event into every page', async () => {
+  it.each([
+    ['content-scripts/gate.js', 5_000],
+    ['reader.js', 70_000],
+    ['card.js', 62_000],
+  ])('keeps %s within %i bytes', async (file, budget) => {
+    const { size } = await stat(join(folder, file));
+    expect(size).toBeLessThanOrEqual(budget);
+  });
+
+  it('puts no library into pages with marks before a card is wanted', async () => {
+    const reader = await readFile(join(folder, 'reader.js'), 'utf8');
+    expect(reader).not.toMatch(/_zod|__k|availableHeight/);
+    // Each of them is recognised where it does belong.
+    expect(await readFile(join(folder, 'background.js'), 'utf8')).toMatch(/_zod/);
+    const card = await readFile(join(folder, 'card.js'), 'utf8');
+    expect(card).toMatch(/__k/);
+    expect(card).toMatch(/availableHeight/);
+  });
+
+  it('puts no framework’s event into any page', async () => {
     const gate = await readFile(join(folder, 'content-scripts/gate.js'), 'utf8');
     expect(gate).not.toContain('wxt');
     expect(gate).not.toMatch(/dispatchEvent|postMessage/);

@@ -3,6 +3,7 @@ import type { CardProps } from '../../../components/card/props.ts';
 import type { EntityCard } from '../../../lib/dataset/records.ts';
 import { buildLexicon } from '../../../lib/lexicon/build.ts';
 import type { BlockMatches, Findings, Scanner } from '../../../lib/lexicon/lexicon.ts';
+import { CardHost, type CardLook } from '../../../lib/page/card-host.ts';
 import type { SessionPorts } from '../../../lib/page/ports.ts';
 
 /** Puts markup into the document's body, with a base that keeps words apart and lines readable. */
@@ -90,6 +91,22 @@ export const MARKS_CSS = `
 `;
 
 export function makePorts(scanner: Scanner): TestPorts {
+  const look: CardLook = {
+    css: CARD_CSS,
+    render(root, props) {
+      ports.root = root;
+      ports.props = props;
+      if (props === null) {
+        root.replaceChildren();
+        return;
+      }
+      const dialog = root.querySelector('div') ?? root.appendChild(document.createElement('div'));
+      dialog.className = 'card';
+      dialog.setAttribute('role', 'dialog');
+      dialog.tabIndex = -1;
+      dialog.textContent = props.label;
+    },
+  };
   const ports: TestPorts = {
     scanner,
     marksCss: MARKS_CSS,
@@ -98,22 +115,7 @@ export function makePorts(scanner: Scanner): TestPorts {
     root: null,
     counts: [],
     loaded: [],
-    card: {
-      css: CARD_CSS,
-      render(root, props) {
-        ports.root = root;
-        ports.props = props;
-        if (props === null) {
-          root.replaceChildren();
-          return;
-        }
-        const dialog = root.querySelector('div') ?? root.appendChild(document.createElement('div'));
-        dialog.className = 'card';
-        dialog.setAttribute('role', 'dialog');
-        dialog.tabIndex = -1;
-        dialog.textContent = props.label;
-      },
-    },
+    fetchCard: async () => ({ makeStage: (page, signal) => new CardHost(page, look, signal) }),
     async load({ kind, id }) {
       ports.loaded.push(`${kind} ${id}`);
       return { state: 'entity', card: entityCard(id) };

@@ -46,6 +46,20 @@ const stopClock = () => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'
 /** Our host in the page. */
 const host = () => document.querySelector<HTMLElement>('html > div[popover]');
 const cardShown = () => ports.props !== null;
+/** Steps as the keys do, and waits for the card: what draws the first one comes later. */
+const step = async (by: 'next' | 'previous') => {
+  session.step(by);
+  await vi.waitUntil(cardShown);
+};
+/** Something to wait for until `come` is called. */
+function awaited(): { readonly arrival: Promise<void>; readonly come: () => void } {
+  let come = () => {};
+  const arrival = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  return { arrival, come: () => come() };
+}
+
 const moveTo = async (word: string) => {
   const { x, y } = middleOf(word);
   await commands.movePointer(x, y);
@@ -206,8 +220,7 @@ describe('changes of the page', () => {
 
   it('close the card of a mention that left', async () => {
     await start('<p id="a">Ada Example</p>');
-    session.step('next');
-    expect(cardShown()).toBe(true);
+    await step('next');
     find('#a').remove();
     await vi.waitUntil(() => !cardShown());
   });
@@ -369,9 +382,69 @@ describe('the card', () => {
     expect(cardShown()).toBe(false);
   });
 
+  it('has what draws it fetched once, with the first dwell and not before', async () => {
+    const fetchCard = vi.spyOn(ports, 'fetchCard');
+    await start('<p>Ada Example and Ben Sample</p>');
+    expect(fetchCard).not.toHaveBeenCalled();
+    stopClock();
+    await moveTo('Ada Example');
+    await frameWhen(() => fetchCard.mock.calls.length > 0);
+    expect(cardShown()).toBe(false);
+    vi.useRealTimers();
+    await commands.movePointer(1000, 740);
+    await step('next');
+    await step('next');
+    expect(fetchCard).toHaveBeenCalledTimes(1);
+  });
+
+  it('shows as soon as what draws it is there, if it is still wanted', async () => {
+    const { arrival, come } = awaited();
+    const { fetchCard } = ports;
+    ports = Object.assign(ports, { fetchCard: () => arrival.then(fetchCard) });
+    await start('<p>Ada Example and Ben Sample</p>');
+    session.step('next');
+    session.step('next');
+    await frameWhen(() => ports.loaded.length === 2);
+    expect(host()).toBeNull();
+    come();
+    await vi.waitUntil(() => ports.props?.content.state === 'entity');
+    expect(ports.props?.label).toBe('Ben Sample');
+    expect(document.activeElement).toBe(host());
+  });
+
+  it('does not show when what draws it comes after the session’s end', async () => {
+    const { arrival, come } = awaited();
+    const { fetchCard } = ports;
+    const makeStage = vi.fn();
+    ports = Object.assign(ports, { fetchCard: () => arrival.then(fetchCard).then(() => ({ makeStage })) });
+    await start('<p>Ada Example</p>');
+    session.step('next');
+    end.abort();
+    come();
+    await frameWhen(() => true);
+    expect(makeStage).not.toHaveBeenCalled();
+    expect(host()).toBeNull();
+  });
+
+  it('is tried again at the next look at a mark where what draws it did not come', async () => {
+    const { fetchCard } = ports;
+    let failures = 0;
+    const failOnce = () => {
+      if (failures > 0) return fetchCard();
+      failures += 1;
+      return Promise.reject(new Error('no background'));
+    };
+    ports = Object.assign(ports, { fetchCard: failOnce });
+    await start('<p>Ada Example</p>');
+    session.step('next');
+    await frameWhen(() => highlighted()['active-light'] === undefined);
+    await step('next');
+    expect(ports.props?.label).toBe('Ada Example');
+  });
+
   it('knows the page’s own date', async () => {
     await start('<article><time datetime="2025-11-20">Thursday</time><p>Ada Example</p></article>');
-    session.step('next');
+    await step('next');
     expect(ports.props?.pageDate).toBe('2025-11-20');
   });
 });
@@ -389,7 +462,7 @@ describe('Escape', () => {
         });
       }
     }
-    session.step('next');
+    await step('next');
     await commands.press('Escape');
     expect(cardShown()).toBe(false);
     expect(keys).toEqual([]);
@@ -400,7 +473,7 @@ describe('Escape', () => {
 
   it('made by a script closes nothing', async () => {
     await start('<p>Ada Example</p>');
-    session.step('next');
+    await step('next');
     document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
     expect(cardShown()).toBe(true);
   });
@@ -410,7 +483,7 @@ describe('the keyboard', () => {
   it('takes the focus into the card that it opens, and gives it back', async () => {
     await start('<button>Mine</button><p>Ada Example</p>');
     find('button').focus();
-    session.step('next');
+    await step('next');
     expect(document.activeElement).toBe(host());
     const tree = ports.root?.getRootNode();
     expect(tree instanceof ShadowRoot && tree.activeElement?.getAttribute('role')).toBe('dialog');
@@ -432,10 +505,11 @@ describe('the keyboard', () => {
 
   it('steps through all mentions and around the end, and scrolls there', async () => {
     await start('<p>Ada Example</p><p style="margin:3000px 0">Ben Sample</p><p>halve the army</p>');
-    const labels = ['next', 'next', 'next', 'next', 'previous'].map((by) => {
-      session.step(by === 'next' ? 'next' : 'previous');
-      return ports.props?.label;
-    });
+    const labels: (string | undefined)[] = [];
+    for (const by of ['next', 'next', 'next', 'next', 'previous'] as const) {
+      await step(by);
+      labels.push(ports.props?.label);
+    }
     expect(labels).toEqual(['Ada Example', 'Ben Sample', 'halve the army', 'Ada Example', 'halve the army']);
     const { y } = middleOf('halve the army');
     expect(y).toBeGreaterThan(0);
@@ -444,16 +518,18 @@ describe('the keyboard', () => {
 
   it('jumps to the first, then to the next mention of a subject', async () => {
     await start('<p>Ada Example</p><p>Ben Sample</p><p>Ada Example again</p>');
-    const positions = [1, 2, 3].map(() => {
+    const positions: (number | undefined)[] = [];
+    for (let jumps = 0; jumps < 3; jumps += 1) {
       session.jump('entity', 'ada');
-      return ports.props?.position;
-    });
+      await vi.waitUntil(cardShown);
+      positions.push(ports.props?.position);
+    }
     expect(positions).toEqual([1, 3, 1]);
   });
 
   it('passes over marks that cannot be seen', async () => {
     await start('<p style="visibility:hidden">Ada Example</p><p>Ben Sample</p>');
-    session.step('next');
+    await step('next');
     expect(ports.props?.label).toBe('Ben Sample');
   });
 
@@ -470,7 +546,7 @@ describe('the keyboard', () => {
     const keys: string[] = [];
     const listener = (event: KeyboardEvent) => keys.push(event.key);
     document.addEventListener('keydown', listener);
-    session.step('next');
+    await step('next');
     await commands.press('j');
     document.removeEventListener('keydown', listener);
     expect(keys).toEqual([]);

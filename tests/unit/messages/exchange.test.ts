@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
+import type { Envelope } from '../../../lib/messages/envelope.ts';
 import { MessageError } from '../../../lib/messages/errors.ts';
 import { type Channel, exchange } from '../../../lib/messages/exchange.ts';
-import type { Envelope } from '../../../lib/messages/protocol.ts';
 import { createDesk, reply, type Sender } from '../../../lib/messages/reply.ts';
 
 const Sums = {

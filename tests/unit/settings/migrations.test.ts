@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MIGRATIONS, openStored, packForStorage, SETTINGS_VERSION } from '../../../lib/settings/migrations.ts';
-import { DEFAULT_SETTINGS, Settings } from '../../../lib/settings/schema.ts';
+import { DEFAULT_SETTINGS } from '../../../lib/settings/schema.ts';
 
 const anySettings = fc.record({ enabled: fc.boolean(), pausedHosts: fc.array(fc.domain()) });
 
@@ -47,7 +47,12 @@ describe('stored settings', () => {
     );
     fc.assert(
       fc.property(anyStored, (stored) => {
-        expect(Settings.safeParse(openStored(stored).settings).success).toBe(true);
+        const { enabled, pausedHosts, ...more } = openStored(stored).settings;
+        expect([typeof enabled, pausedHosts.every((host) => typeof host === 'string'), more]).toEqual([
+          'boolean',
+          true,
+          {},
+        ]);
       }),
     );
   });

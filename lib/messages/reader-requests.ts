@@ -1,0 +1,39 @@
+/** What the popup may ask a page's reader, read by hand: the same requests as in `protocol.ts`, without its library. */
+import { isRecordOf } from './envelope.ts';
+import type { RequestOf, Shape, ToReader } from './protocol.ts';
+
+type ReaderRequests = {
+  readonly [N in keyof typeof ToReader]: { readonly request: Shape<RequestOf<typeof ToReader, N>> };
+};
+
+/** The requests of `ToReader`. */
+export const READER_REQUESTS: ReaderRequests = {
+  'page.summary': { request: shape((value) => (isRecordOf(value, []) ? {} : null)) },
+  'page.jump': {
+    request: shape((value) => {
+      if (!isRecordOf(value, ['kind', 'id'])) return null;
+      const { kind, id } = value;
+      return (kind === 'entity' || kind === 'provision') && isId(id) ? { kind, id } : null;
+    }),
+  },
+  'page.step': {
+    request: shape((value) => {
+      if (!isRecordOf(value, ['by'])) return null;
+      const { by } = value;
+      return by === 'next' || by === 'previous' ? { by } : null;
+    }),
+  },
+};
+
+function shape<T extends object>(read: (value: unknown) => T | null): Shape<T> {
+  return {
+    safeParse: (value) => {
+      const data = read(value);
+      return data === null ? { success: false } : { success: true, data };
+    },
+  };
+}
+
+function isId(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= 80 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value);
+}
