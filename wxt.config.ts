@@ -44,7 +44,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [dataset.gatePatternPlugin(), bareScripts],
+    plugins: [dataset.gateKeysPlugin(), bareScripts],
     // Every browser that we support preloads modules by itself.
     build: { modulePreload: { polyfill: false } },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

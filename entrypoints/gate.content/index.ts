@@ -5,7 +5,7 @@
  * `Envelope` of `lib/messages/protocol.ts`, written out by hand.
  */
 import './marks.css';
-import { pattern } from 'virtual:gate-pattern';
+import { keys } from 'virtual:gate-keys';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createGate } from '../../lib/gate/gate.ts';
 import { watchGate } from '../../lib/gate/watch.ts';
@@ -52,7 +52,7 @@ export default defineContentScript({
       watch.abort();
       ask(ATTEMPTS);
     };
-    const start = () => watchGate(document, createGate(pattern), askForReader, watch.signal);
+    const start = () => watchGate(document, createGate(keys), askForReader, watch.signal);
     // A page that Chromium loads ahead may never be looked at, and what is told of it would be told of another page.
     if ('prerendering' in document && document.prerendering) {
       document.addEventListener('prerenderingchange', start, { once: true, signal: watch.signal });

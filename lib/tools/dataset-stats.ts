@@ -19,8 +19,8 @@ export function statsCommand(): Command {
     .option('--json', 'the figures as data')
     .action(async (folder: string, options: { json?: boolean }) => {
       const { dataset } = await loadDataset(folder);
-      const { records, lexicon, gatePattern } = compileDataset(dataset);
-      const packaged = { records: sizeOf(records), lexicon: sizeOf(lexicon), 'gate pattern': sizeOf(gatePattern) };
+      const { records, lexicon, gateKeys } = compileDataset(dataset);
+      const packaged = { records: sizeOf(records), lexicon: sizeOf(lexicon), 'gate keys': sizeOf(gateKeys) };
       const stats = measureDataset(dataset);
       console.log(options.json ? JSON.stringify({ ...stats, packaged }, null, 2) : describe(stats, packaged));
     });

@@ -1,4 +1,4 @@
-/** Puts the compiled dataset into the package: three JSON files for the background, and the gate's pattern. */
+/** Puts the compiled dataset into the package: three JSON files for the background, and the gate's keys. */
 import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
 import { compileRecords, makeInfo } from '../dataset/compile.ts';
@@ -16,7 +16,7 @@ export interface PackagedDataset {
   readonly records: DatasetRecords;
   readonly lexicon: Lexicon;
   /** What the gate looks for; see `lib/gate`. */
-  readonly gatePattern: GatePattern;
+  readonly gateKeys: GatePattern;
 }
 
 /** Compiles a dataset; the same dataset always gives the same bytes and so the same hash. */
@@ -29,7 +29,7 @@ export function compileDataset(dataset: AuthoredDataset): PackagedDataset {
   return {
     records: { info: makeInfo(dataset, hash), ...records },
     lexicon: { ...unsigned, hash },
-    gatePattern: patternOf(makeGateKeys(strongForms(dataset))),
+    gateKeys: patternOf(makeGateKeys(strongForms(dataset))),
   };
 }
 
@@ -46,8 +46,8 @@ interface GeneratedFile {
 export function packageDataset(folder?: string): {
   /** For WXT's hook `build:publicAssets`. */
   publicFiles(): Promise<GeneratedFile[]>;
-  /** Resolves `virtual:gate-pattern` to a module that exports `pattern`. */
-  gatePatternPlugin(): Plugin;
+  /** Resolves `virtual:gate-keys` to a module that exports `keys`. */
+  gateKeysPlugin(): Plugin;
 } {
   let pending: Promise<PackagedDataset> | undefined;
   const compiled = () => {
@@ -63,13 +63,13 @@ export function packageDataset(folder?: string): {
         { relativeDest: 'dataset/lexicon.json', contents: JSON.stringify(lexicon) },
       ];
     },
-    gatePatternPlugin: () => ({
-      name: 'point-by-point:gate-pattern',
-      resolveId: (id) => (id === 'virtual:gate-pattern' ? '\0virtual:gate-pattern' : undefined),
+    gateKeysPlugin: () => ({
+      name: 'point-by-point:gate-keys',
+      resolveId: (id) => (id === 'virtual:gate-keys' ? '\0virtual:gate-keys' : undefined),
       async load(id) {
-        if (id !== '\0virtual:gate-pattern') return undefined;
-        const { gatePattern } = await compiled();
-        return `export const pattern = ${JSON.stringify(gatePattern)};`;
+        if (id !== '\0virtual:gate-keys') return undefined;
+        const { gateKeys } = await compiled();
+        return `export const keys = ${JSON.stringify(gateKeys)};`;
       },
     }),
   };

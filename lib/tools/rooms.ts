@@ -28,7 +28,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'entrypoints/gate.content/marks.css': {},
   'entrypoints/gate.content': {
     rooms: ['entrypoints/gate.content/marks.css', 'lib/gate'],
-    packages: ['wxt', 'virtual:gate-pattern'],
+    packages: ['wxt', 'virtual:gate-keys'],
   },
   // What it loads goes into every page with marks: no schema library, no Preact, nothing that only the card needs.
   'entrypoints/reader.ts': {

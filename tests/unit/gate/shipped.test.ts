@@ -11,7 +11,7 @@ describe('the gate of the shipped dataset', () => {
 
   beforeAll(async () => {
     const { dataset } = await loadDataset();
-    gate = createGate(compileDataset(dataset).gatePattern);
+    gate = createGate(compileDataset(dataset).gateKeys);
     forms = strongForms(dataset);
   });
 
