@@ -2,6 +2,7 @@
 import type { BlockMatches, Findings, Scanner } from '../lexicon/lexicon.ts';
 import type { PageSummary } from '../messages/protocol.ts';
 import type { TextBlock } from './blocks.ts';
+import { isVertical } from './layout.ts';
 import type { Mark } from './marks.ts';
 import { rangeOf } from './ranges.ts';
 import { composedContains, precedes } from './unclobbered.ts';
@@ -110,7 +111,7 @@ export class Inventory {
     for (const { block, start, end, entity } of findings.mentions) add(block, 'entity', entity, start, end);
     for (const { block, start, end, provision } of findings.provisions) add(block, 'provision', provision, start, end);
     for (const record of records) {
-      const marks = (found.get(record) ?? []).sort(inReadingOrder);
+      const marks = isLeftAlone(record, found) ? [] : (found.get(record) ?? []).sort(inReadingOrder);
       for (const mark of record.marks) if (!marks.includes(mark)) gone.push(mark);
       for (const mark of marks) if (!record.marks.includes(mark)) come.push(mark);
       record.marks = marks;
@@ -188,6 +189,11 @@ function placeOf(list: readonly BlockRecord[], node: Node, from: number): number
     else high = middle;
   }
   return low;
+}
+
+/** Asks for style, so only about a block that is about to get its first marks. */
+function isLeftAlone(record: BlockRecord, found: ReadonlyMap<BlockRecord, unknown>): boolean {
+  return record.marks.length === 0 && found.has(record) && isVertical(record.block.element);
 }
 
 /** The mark for a span: the one that the block has already, or a new one; null where the page has changed. */

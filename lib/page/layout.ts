@@ -38,7 +38,7 @@ export function flowOf(element: Element): Flow {
   const name = localName(element);
   if (name === 'br') return 'break';
   if (name === 'wbr' || TEXTLESS.has(name)) return 'textless';
-  if (FOREIGN.has(name) || isEditable(element)) return 'foreign';
+  if (isForeign(element)) return 'foreign';
   if (BLOCKS.has(name)) return isDisplayed(element) ? 'block' : 'hidden';
   const { display } = getComputedStyle(element);
   if (display === 'none') return 'hidden';
@@ -62,6 +62,11 @@ export function isDisplayed(element: Element): boolean {
 export function keepsLineBreaks(element: Element): boolean {
   const { whiteSpace } = getComputedStyle(element);
   return whiteSpace.startsWith('pre') || whiteSpace === 'break-spaces';
+}
+
+/** Whether lines run from top to bottom here: an underline and a card beside it would lie across the words. */
+export function isVertical(element: Element): boolean {
+  return !getComputedStyle(element).writingMode.startsWith('horizontal');
 }
 
 /** Whether this element makes an article of its own; articles within an article (comments, teasers) belong to it. */
@@ -89,6 +94,22 @@ export function blockOf(node: Node, body: Element): Element {
     if (at instanceof Element && flowOf(at) !== 'inline') return at;
   }
   return body;
+}
+
+/**
+ * The outermost element, from this one upwards, that is passed over with all it holds whatever its style: an editor,
+ * a control. Null where there is none.
+ */
+export function passedOver(element: Element, body: Element): Element | null {
+  let found: Element | null = null;
+  for (let at: Node | null = element; at !== null && at !== body; at = composedParent(at)) {
+    if (at instanceof Element && (TEXTLESS.has(localName(at)) || isForeign(at))) found = at;
+  }
+  return found;
+}
+
+function isForeign(element: Element): boolean {
+  return FOREIGN.has(localName(element)) || isEditable(element);
 }
 
 function isEditable(element: Element): boolean {

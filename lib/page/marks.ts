@@ -94,6 +94,11 @@ export class Marks {
     this.#highlight(mark.kind, ground)?.delete(mark.range);
   }
 
+  /** To be told of shadow roots that left the page: nothing of ours stays in them, nor anything of them with us. */
+  leave(root: ShadowRoot): void {
+    this.#rules.leave(root);
+  }
+
   /** Tints this mark and no other. */
   activate(mark: Mark | null): void {
     if (mark === this.#active) return;

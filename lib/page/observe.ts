@@ -1,12 +1,15 @@
 /** Watches a page for changes and says, with pauses, what must be walked again. */
-import { blockOf, flowOf, isBlockByName } from './layout.ts';
+import { blockOf, flowOf, isBlockByName, passedOver } from './layout.ts';
 import { bodyOf, composedContains, composedParent, openShadowRoot, rootElementOf } from './unclobbered.ts';
 
 /** The shortest time between a change and the rescan, in ms: what comes together is done together. */
 const MIN_PAUSE_MS = 200;
 
-/** Part of the time that rescans may take: the pause is this many times as long as the rescan before it. */
-const PAUSE_PER_RESCAN = 20;
+/** Part of the time that rescans may take, 2 %: the next comes this many times as long after one as it took. */
+const PAUSE_PER_RESCAN = 50;
+
+/** The longest that a change waits, in ms, however large the page: 2 % hold for rescans of up to a fiftieth of it. */
+const MAX_PAUSE_MS = 10_000;
 
 /** Until a change of theme has faded over, in ms. */
 const RESTYLE_PAUSE_MS = 400;
@@ -46,13 +49,14 @@ export function watchPage(page: Document, changes: PageChanges, signal: AbortSig
   const added = new Set<Element>();
   let whole = false;
   let nodesLeft = false;
-  let pause = MIN_PAUSE_MS;
+  /** When the next rescan may begin, on the clock of `performance`. */
+  let earliest = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let rescanning = false;
 
   const later = () => {
     if (rescanning || timer !== undefined || signal.aborted) return;
-    timer = setTimeout(() => void rescan(), pause);
+    timer = setTimeout(() => void rescan(), Math.max(MIN_PAUSE_MS, earliest - performance.now()));
   };
 
   const rescan = async () => {
@@ -65,7 +69,8 @@ export function watchPage(page: Document, changes: PageChanges, signal: AbortSig
     try {
       if (anything) await changes.rescan(roots);
     } finally {
-      pause = Math.max(MIN_PAUSE_MS, (performance.now() - start) * PAUSE_PER_RESCAN);
+      const end = performance.now();
+      earliest = end + Math.min(MAX_PAUSE_MS, (end - start) * PAUSE_PER_RESCAN);
       rescanning = false;
       if (whole || nodesLeft || changed.size > 0 || added.size > 0) later();
     }
@@ -87,7 +92,10 @@ export function watchPage(page: Document, changes: PageChanges, signal: AbortSig
     whole = false;
     changed.clear();
     added.clear();
-    return everything ? [body] : outermost([...roots].filter((root) => composedContains(body, root)));
+    if (everything) return [body];
+    // What moved into an editor, or is written there, is the editor's.
+    const read = new Set([...roots].map((root) => passedOver(root, body) ?? root));
+    return outermost([...read].filter((root) => composedContains(body, root)));
   };
 
   const note = (record: MutationRecord) => {
@@ -100,6 +108,10 @@ export function watchPage(page: Document, changes: PageChanges, signal: AbortSig
       if (Array.from(record.addedNodes).includes(bodyOf(page) as Node)) whole = true;
     } else if (record.type === 'characterData') {
       changed.add(target);
+    } else if (record.type === 'attributes') {
+      // The text around it reads otherwise, too, when an element turns into an editor or back.
+      if (target === bodyOf(page)) whole = true;
+      else changed.add(composedParent(target) ?? target);
     } else {
       for (const node of record.addedNodes) noteAdded(node, record);
       for (const node of record.removedNodes) noteRemoved(node, target);
@@ -178,7 +190,12 @@ export function watchPage(page: Document, changes: PageChanges, signal: AbortSig
   };
 }
 
-const WHAT: MutationObserverInit = { childList: true, characterData: true, subtree: true };
+const WHAT: MutationObserverInit = {
+  childList: true,
+  characterData: true,
+  attributeFilter: ['contenteditable'],
+  subtree: true,
+};
 
 /** Those elements that lie in none of the others. */
 function outermost(elements: readonly Element[]): readonly Element[] {

@@ -189,7 +189,11 @@ class Run implements Session {
   #settle(): void {
     this.#order = this.#inventory.marks();
     this.#cards.refresh();
-    for (const root of this.#shadowRoots) if (!root.host.isConnected) this.#shadowRoots.delete(root);
+    for (const root of this.#shadowRoots) {
+      if (root.host.isConnected) continue;
+      this.#shadowRoots.delete(root);
+      this.#marks.leave(root);
+    }
     if (this.#counted === this.#order.length) return;
     this.#counted = this.#order.length;
     this.#ports.counted(this.#order.length);

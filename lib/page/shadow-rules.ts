@@ -26,15 +26,19 @@ export class ShadowRules {
     }
   }
 
-  withdraw(): void {
-    for (const [root, sheet] of this.#roots) {
-      try {
-        root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
-      } catch {
-        // As above: what could not be given cannot be there.
-      }
+  /** Takes the rules back from this root. */
+  leave(root: ShadowRoot): void {
+    const sheet = this.#roots.get(root);
+    this.#roots.delete(root);
+    try {
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+    } catch {
+      // As above: what could not be given cannot be there.
     }
-    this.#roots.clear();
+  }
+
+  withdraw(): void {
+    for (const root of [...this.#roots.keys()]) this.leave(root);
   }
 
   #makeSheet(): CSSStyleSheet {

@@ -241,7 +241,68 @@ describe('changes of the page', () => {
   });
 });
 
+describe('text that is being edited', () => {
+  it('is not marked, also what is written in it later or moved into it', async () => {
+    await start('<p id="a">Ada Example</p><div id="editor" contenteditable><p>Draft: </p></div>');
+    find('#editor p').append('Ben Sample');
+    find('#editor').append(Object.assign(document.createElement('p'), { textContent: 'Ben Sample' }));
+    find('#editor').append(find('#a'));
+    await vi.waitUntil(() => ports.counts.at(-1) === 0);
+    expect(highlighted()).toEqual({});
+  });
+
+  it('loses its marks when the editing begins and has them again when it ends', async () => {
+    await start('<p>Ada Example</p><p id="b">Ben Sample is <b>Ada Example</b></p>');
+    find('#b').contentEditable = 'true';
+    await vi.waitUntil(() => ports.counts.at(-1) === 1);
+    find('#b').contentEditable = 'inherit';
+    await vi.waitUntil(() => ports.counts.at(-1) === 3);
+    // An editor within a line: what stands around it is not joined over it.
+    find('b').contentEditable = 'true';
+    await vi.waitUntil(() => ports.counts.at(-1) === 2);
+  });
+});
+
+describe('vertical text', () => {
+  it('is left alone', async () => {
+    await start('<p style="writing-mode:vertical-rl">Ada Example</p><p>Ben Sample</p>');
+    expect(highlighted()).toEqual({ 'entity-light': ['Ben Sample'] });
+  });
+});
+
+describe('a shadow root that left the page', () => {
+  it('has nothing of ours any more', async () => {
+    putPage('<x-story></x-story>');
+    const root = find('x-story').attachShadow({ mode: 'open' });
+    root.innerHTML = '<p>Ada Example</p>';
+    session = startSession(document, ports, end.signal);
+    await vi.waitUntil(() => ports.counts.at(-1) === 1);
+    expect(root.adoptedStyleSheets).toHaveLength(1);
+    const story = find('x-story');
+    story.remove();
+    await vi.waitUntil(() => ports.counts.at(-1) === 0);
+    expect(root.adoptedStyleSheets).toHaveLength(0);
+    document.body.append(story);
+    await vi.waitUntil(() => ports.counts.at(-1) === 1);
+    expect(root.adoptedStyleSheets).toHaveLength(1);
+  });
+});
+
 describe('the card', () => {
+  it.each(['left: 0', 'right: 0'])('stays in view on a right-to-left page, at a mention with %s', async (side) => {
+    document.documentElement.dir = 'rtl';
+    try {
+      await start(`<p style="position:absolute;${side};margin:0">Ada Example</p>`);
+      session.step('next');
+      await vi.waitUntil(() => cardShown() && (host()?.getBoundingClientRect().top ?? 0) > 0);
+      const { left, right } = find('html > div[popover]').getBoundingClientRect();
+      expect(left).toBeGreaterThanOrEqual(0);
+      expect(right).toBeLessThanOrEqual(document.documentElement.clientWidth);
+    } finally {
+      document.documentElement.removeAttribute('dir');
+    }
+  });
+
   it('opens after a dwell and shows what was loaded', async () => {
     await start('<p>Ada Example and Ben Sample</p>');
     await moveTo('Ben Sample');
