@@ -57,8 +57,10 @@ describe('an answer', () => {
     let taken = 0;
     const error = near({ code: orAnything('failed', 7), message: orAnything('x', null) });
     const answers = near({ ok: orAnything(true, false, 'yes'), value: fc.anything(), error });
+    const done = near({ ok: orAnything(true), value: fc.anything() });
+    const failed = near({ ok: orAnything(false), error });
     fc.assert(
-      fc.property(fc.oneof(answers, near({ ok: orAnything(true, false), error })), (answer) => {
+      fc.property(fc.oneof(answers, done, failed), (answer) => {
         const value = arrived(answer);
         const { success, data } = Answer.safeParse(value);
         if (success) taken += 1;
@@ -73,9 +75,21 @@ describe('an answer', () => {
 describe('a request to the reader', () => {
   const requests = near({
     kind: orAnything('entity', 'provision', 'page'),
-    id: orAnything('steve-witkoff', 'A', 'a--b', '', 'a'.repeat(80), 'a'.repeat(81), '__proto__', 'a\n'),
+    id: orAnything(
+      'steve-witkoff',
+      'plan-28',
+      'nato',
+      'A',
+      'a--b',
+      '',
+      'a'.repeat(80),
+      'a'.repeat(81),
+      '__proto__',
+      'a\n',
+    ),
     by: orAnything('next', 'previous', 'last'),
   });
+  const FIELDS = { 'page.summary': [], 'page.jump': ['kind', 'id'], 'page.step': ['by'] } as const;
   const one = (...names: readonly ('kind' | 'id' | 'by')[]) =>
     requests.map((request) =>
       Object.fromEntries(names.map((name) => [name, (request as Record<string, unknown> | null)?.[name]])),
@@ -86,7 +100,7 @@ describe('a request to the reader', () => {
     (name) => {
       let taken = 0;
       fc.assert(
-        fc.property(fc.oneof(requests, one('kind', 'id'), one('by'), one()), (request) => {
+        fc.property(fc.oneof(requests, { weight: 3, arbitrary: one(...FIELDS[name]) }), (request) => {
           const value = arrived(request);
           const wanted = ToReader[name].request.safeParse(value);
           if (wanted.success) taken += 1;
