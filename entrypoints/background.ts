@@ -1,4 +1,5 @@
 /** The background: seeds the store, answers questions about the dataset, puts the reader where the gate asks for it. */
+import '../lib/platform/polyfill.ts';
 import { defineBackground } from 'wxt/utils/define-background';
 import { askReader } from '../lib/messages/client.ts';
 import { PageToBackground, ScreenToBackground } from '../lib/messages/protocol.ts';

@@ -1,4 +1,5 @@
 /** The popup: asks the background for the data and the tab's reader for its page, and carries out what is pressed. */
+import '../../lib/platform/polyfill.ts';
 import { render } from 'preact';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { PageState, PopupProps } from '../../components/popup/props.ts';

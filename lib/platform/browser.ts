@@ -10,10 +10,16 @@ export type { Runtime } from 'webextension-polyfill';
 declare const chrome: Browser;
 
 /**
- * The API with promises, which under Manifest V3 both browsers have by this name. Not `globalThis.browser`: Chromium
- * has that only in newer versions, and in a page without it, an element with the id "browser" would be found instead.
+ * The API with promises. The background and our screens bring the polyfill (`polyfill.ts`); scripts in pages do with what
+ * Manifest V3 has by this name in both browsers. Not `globalThis.browser`: Chromium has that only in newer versions, and in
+ * a page without it, an element with the id "browser" would be found instead.
  */
-export const browser: Browser = chrome;
+export let browser: Browser = chrome;
+
+/** Puts another form of the same API into its place, before anything uses it. */
+export function bringApi(api: Browser): void {
+  browser = api;
+}
 
 /**
  * Whether this context still belongs to a running extension. It becomes false in a page whose scripts were
