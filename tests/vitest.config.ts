@@ -15,6 +15,8 @@ export default defineConfig({
           root,
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           environment: 'node',
+          // Properties run ten thousand cases and more; on a busy machine the usual 5 s are too few for some.
+          testTimeout: 60_000,
         },
       },
       {

@@ -77,12 +77,19 @@ export function readNumbers(text: string, words: readonly Word[]): NumberReading
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at]?.folded ?? '';
     if (!canBegin(word)) continue;
-    const reading = readFigures(text, words, at) ?? readWords(text, words, at);
-    if (!reading || reading.value > LARGEST) continue;
+    const whole = readFigures(text, words, at) ?? readWords(text, words, at);
+    const reading = whole && whole.value > LARGEST ? figureAlone(word, at) : whole;
+    if (!reading) continue;
     readings.push(reading);
     at = reading.last;
   }
   return readings;
+}
+
+/** The figure by itself, where what follows would make it a number without a meaning ("6 million million million"). */
+function figureAlone(word: string, at: number): NumberReading | null {
+  const value = FIGURES.test(word) ? Number(word) : Number.POSITIVE_INFINITY;
+  return value > LARGEST ? null : { first: at, last: at, value, digits: true };
 }
 
 /** Whether a number can begin with this word: cheap, for it is asked of every word. */

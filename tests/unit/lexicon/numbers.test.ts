@@ -114,6 +114,10 @@ describe('reading numbers', () => {
     );
   });
 
+  it('reads a figure by itself where its scales would lead beyond all meaning', () => {
+    expect(values('6-Mio-Mio-Mio men')).toEqual([6]);
+  });
+
   it('keeps readings apart and in order in any text', () => {
     const piece = fc.constantFrom(
       '6',
