@@ -14,6 +14,7 @@ export default defineConfig({
           name: 'unit',
           root,
           include: ['tests/unit/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/properties.setup.ts'],
           environment: 'node',
           // Properties run ten thousand cases and more; on a busy machine the usual 5 s are too few for some.
           testTimeout: 60_000,
@@ -24,6 +25,7 @@ export default defineConfig({
           name: 'browser',
           root,
           include: ['tests/browser/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/properties.setup.ts'],
           browser: {
             enabled: true,
             provider: puppeteerProvider(),
