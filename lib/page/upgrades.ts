@@ -1,5 +1,5 @@
 /** Custom elements that the page has yet to define: what they will show is in no shadow root so far. */
-import { localName } from './unclobbered.ts';
+import { localName, openShadowRoot } from './unclobbered.ts';
 
 /**
  * When to look whether they were upgraded, in ms after the last one came. No event tells, and `whenDefined` belongs to
@@ -23,7 +23,8 @@ export function awaitUpgrades(upgraded: (element: Element) => void, signal: Abor
   };
   const look = (rest: readonly number[]) => {
     for (const element of waiting) {
-      if (element.isConnected && !isDefined(element)) continue;
+      // A root can be attached without a definition, too.
+      if (element.isConnected && !isDefined(element) && openShadowRoot(element) === null) continue;
       waiting.delete(element);
       if (element.isConnected) upgraded(element);
     }

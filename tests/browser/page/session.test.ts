@@ -199,6 +199,13 @@ describe('changes of the page', () => {
     await vi.waitUntil(() => ports.counts.at(-1) === 1, { timeout: 3_000 });
   });
 
+  it('that attach a shadow root to an element that is never defined bring its marks', async () => {
+    await start('<p>Here</p><x-never-defined></x-never-defined>');
+    expect(ports.counts).toEqual([0]);
+    find('x-never-defined').attachShadow({ mode: 'open' }).innerHTML = '<p>Ada Example</p>';
+    await vi.waitUntil(() => ports.counts.at(-1) === 1, { timeout: 3_000 });
+  });
+
   it('that show hidden text bring its marks', async () => {
     await start(
       '<p>Here</p><div id="more" style="display:none"><p>Ada Example</p></div><details><p>Ben Sample</p></details>',
