@@ -112,7 +112,7 @@ describe('a text cut into any nodes', () => {
         expect(marked(read)).toEqual(expected);
         found += expected.length;
       }),
-      { numRuns: 3_000 },
+      { numRuns: 10_000 },
     );
     expect(found).toBeGreaterThan(3_000);
   });
