@@ -29,7 +29,7 @@ const MIN_TELLING = 4;
  * with a common beginning are found by that beginning. Keys for names begin with a capital, those for whole word groups
  * have spaces, see `patternOf`.
  *
- * Throws a RangeError for a form that no key can stand for, because it has no word of letters.
+ * Throws a RangeError for a form that no key can stand for, because it has no word of Latin, Greek or Cyrillic letters.
  */
 export function makeGateKeys({ names, topicWords }: GateForms): readonly string[] {
   const phrases = topicWords.flatMap((group) => phraseOf(group) ?? []);
@@ -64,7 +64,8 @@ function wordsOf(form: string): readonly string[] {
   const words = foldMarks(form)
     .split(/[^\p{L}\p{Nd}]+/u)
     .filter((word) => /^\p{L}+$/u.test(word));
-  if (words.length === 0) throw new RangeError(`The gate cannot find "${form}": it has no word of letters.`);
+  if (words.length === 0)
+    throw new RangeError(`The gate cannot find "${form}": it has no word of Latin, Greek or Cyrillic letters.`);
   return words;
 }
 

@@ -5,7 +5,13 @@ import type { Gate } from './gate.ts';
 const MIN_PAUSE_MS = 250;
 
 /** Part of the time that checks may take at most: a pause is this many times as long as the check before it. */
-const PAUSE_PER_CHECK = 50;
+const PAUSE_PER_CHECK = 100;
+
+/** What is asked about in one task, in UTF-16 units: about a millisecond. Text of most pages is one piece. */
+const PIECE = 100_000;
+
+/** What two pieces share, in UTF-16 units, so that a word, or a group of words, is whole in one of them. */
+const OVERLAP = 200;
 
 /**
  * Calls `onYes` once, as soon as the page holds anything for us: now, or after a change. A page in the background is
@@ -16,21 +22,35 @@ export function watchGate(page: Document, gate: Gate, onYes: () => void, signal:
   signal.addEventListener('abort', () => until.abort(), { signal: until.signal });
   const changes = new MutationObserver(() => later());
   let pause = MIN_PAUSE_MS;
-  let waiting = false;
+  let checking = false;
+  let changed = false;
 
   const check = () => {
-    waiting = false;
-    if (until.signal.aborted) return;
-    const start = performance.now();
-    if (holdsKey(page, gate, (root) => changes.observe(root, WHAT))) {
-      until.abort();
-      onYes();
-    }
-    pause = Math.max(MIN_PAUSE_MS, (performance.now() - start) * PAUSE_PER_CHECK);
+    checking = true;
+    changed = false;
+    const work = holdsKey(page, gate, (root) => changes.observe(root, WHAT));
+    let spent = 0;
+    const go = () => {
+      if (until.signal.aborted) return;
+      const start = performance.now();
+      const { done, value } = work.next();
+      spent += performance.now() - start;
+      if (done !== true) requestIdleCallback(go, { timeout: MIN_PAUSE_MS });
+      else if (value) {
+        until.abort();
+        onYes();
+      } else {
+        checking = false;
+        pause = Math.max(MIN_PAUSE_MS, spent * PAUSE_PER_CHECK);
+        if (changed) later();
+      }
+    };
+    go();
   };
   const later = () => {
-    if (waiting || page.visibilityState === 'hidden') return;
-    waiting = true;
+    changed = true;
+    if (checking || page.visibilityState === 'hidden') return;
+    checking = true;
     setTimeout(() => requestIdleCallback(check, { timeout: MIN_PAUSE_MS }), pause);
   };
 
@@ -39,25 +59,41 @@ export function watchGate(page: Document, gate: Gate, onYes: () => void, signal:
   changes.observe(page, WHAT);
   page.addEventListener('visibilitychange', later, { signal: until.signal });
   // Custom elements that were defined meanwhile show shadow roots, of which no change tells.
-  page.defaultView?.addEventListener('load', later, { signal: until.signal });
+  if (select(page, ':not(:defined)').length > 0) {
+    page.defaultView?.addEventListener('load', later, { signal: until.signal });
+  }
   check();
 }
 
 const WHAT: MutationObserverInit = { childList: true, characterData: true, subtree: true };
 
-/** Whether the gate says yes to the page's text or that of an open shadow root; tells the roots it comes upon. */
-function holdsKey(page: Document, gate: Gate, found: (root: ShadowRoot) => void): boolean {
+/** What most pages consist of and what can have no shadow root (DOM standard, "valid shadow host name"). */
+const NO_HOSTS = ':not(a,b,br,button,dd,dt,em,i,img,input,label,li,option,path,script,strong,svg,td,tr,ul)';
+
+/**
+ * Whether the gate says yes to the page's text or that of an open shadow root, in pieces; tells the roots it comes
+ * upon.
+ */
+function* holdsKey(page: Document, gate: Gate, found: (root: ShadowRoot) => void): Generator<void, boolean, void> {
   // Not `document.body`: `<img name="body">` hides it. Nor the head, whose scripts and styles nobody reads.
-  const body = Document.prototype.querySelector.call(page, 'body, frameset');
-  const trees: (Element | ShadowRoot)[] = body === null ? [] : [body];
+  const trees: (Element | ShadowRoot)[] = [...select(page, 'body,frameset')].slice(0, 1);
   for (const tree of trees) {
-    if (gate(textOf(tree))) return true;
-    for (const element of tree.querySelectorAll('*')) {
+    // What the browser joins by itself costs next to nothing, but holds scripts: a yes must stand without them.
+    if ((yield* isHeldIn(tree.textContent ?? '', gate)) && (yield* isHeldIn(textOf(tree), gate))) return true;
+    for (const element of tree.querySelectorAll(NO_HOSTS)) {
       const root = element.shadowRoot;
       if (!(root instanceof ShadowRoot)) continue;
       found(root);
       trees.push(root);
     }
+  }
+  return false;
+}
+
+function* isHeldIn(text: string, gate: Gate): Generator<void, boolean, void> {
+  for (let from = 0; from < text.length; from += PIECE) {
+    if (from > 0) yield;
+    if (gate(text.slice(from, from + PIECE + OVERLAP))) return true;
   }
   return false;
 }
@@ -74,4 +110,8 @@ function textOf(tree: Node): string {
     if (node instanceof Text && !UNREAD.test(node.parentElement?.localName ?? '')) text += node.data;
   }
   return text;
+}
+
+function select(page: Document, selector: string): NodeListOf<Element> {
+  return Document.prototype.querySelectorAll.call(page, selector);
 }

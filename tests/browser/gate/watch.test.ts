@@ -42,7 +42,7 @@ async function pass(ms: number): Promise<void> {
 
 /** How often the page's text is read while `doing`. */
 async function readings(doing: () => Promise<void>): Promise<number> {
-  const read = vi.spyOn(Document.prototype, 'createTreeWalker');
+  const read = vi.spyOn(Node.prototype, 'textContent', 'get');
   await doing();
   const { length } = read.mock.calls;
   read.mockRestore();
@@ -55,6 +55,7 @@ describe('the gate’s watch', () => {
     ['a name in two elements', '<p>Ada Exa<b>mple</b></p>'],
     ['a name without a space before it', '<ul><li>News<li>Example</ul>'],
     ['a topic word in any case', '<p>UMEROV</p>'],
+    ['a name besides scripts that hold another', '<script type="a/b">Umerov</script><p>Umerov</p>'],
     ['a body that a form field hides', '<img name="body"><form><input name="localName">Umerov</form>'],
   ])('says yes at once to %s', (_, html) => {
     watch(html);
@@ -70,6 +71,15 @@ describe('the gate’s watch', () => {
     body.append('.');
     expect(await readings(() => pass(1_000))).toBe(1);
     expect(answers).toBe(0);
+  });
+
+  it('reads a long text in pieces, and misses no word between two of them', async () => {
+    vi.useRealTimers();
+    watch(`<p>${'x'.repeat(99_997)}Umerov${'x'.repeat(500_000)}</p>`);
+    expect(answers).toBe(1);
+    watch(`<p>${'x'.repeat(599_997)}Umerov</p>`);
+    expect(answers).toBe(1);
+    await vi.waitUntil(() => answers === 2);
   });
 
   it('sees text in open shadow roots, nested ones too, and text that comes there later', async () => {

@@ -47,7 +47,7 @@ const spelling = (word: string) =>
       return text;
     });
 
-const gap = fc.constantFrom(' ', '\u00a0', '-', '\u2011', '\n   ', '\u2009', '’', '');
+const gap = fc.constantFrom(' ', '\u2003', '\u00a0', '-', '\u2011', '\n   ', '\u2009', '’', '');
 
 /** A form in any spelling: its words, each in its own, and anything that can stand between them. */
 const spelt = (form: string) => {
@@ -71,7 +71,11 @@ describe('the gate', () => {
   it('says yes to any set of forms, whatever keys they led to', () => {
     const word = fc
       .oneof(fc.stringMatching(/^\p{Lu}\p{Ll}{1,9}$/u), fc.stringMatching(/^[AB][ab]{1,7}$/))
-      .filter((text) => fold(text).text.length >= 2);
+      .filter(
+        (text) => fold(text).text.length >= 2 && /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]+$/u.test(text),
+      )
+      // Later blocks hold variants of letters, for phonetics and medieval texts, in which no name is written.
+      .filter((text) => text < '\u2000');
     const name = fc.tuple(word, word).map((words) => words.join(' '));
     fc.assert(
       fc.property(
