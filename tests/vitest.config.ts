@@ -26,6 +26,7 @@ export default defineConfig({
           root,
           include: ['tests/browser/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/properties.setup.ts'],
+          testTimeout: 60_000,
           browser: {
             enabled: true,
             provider: puppeteerProvider(),

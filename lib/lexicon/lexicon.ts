@@ -77,9 +77,23 @@ export interface BlockMatches {
   readonly length: number;
 }
 
+/** Takes a text in parts, in order, each of which may or may not run on from the one before. */
+export interface Glance {
+  /**
+   * Whether a name may have been met by now. It never says no to what `match` finds in any way of joining the parts,
+   * be it without a sign, with spaces or with anything that ends a name. (Where the page hides a part that stands
+   * within a name, that is another text: there the name's words count only each by itself.)
+   */
+  add(part: string): boolean;
+  /** The same for the whole text. */
+  end(): boolean;
+}
+
 /** A lexicon made ready to match. */
 export interface Scanner {
   readonly lexicon: Lexicon;
+  /** Begins a glance at a page's text: whether there is anything to match at all. */
+  glance(): Glance;
   /** One pass over one block's text. Cost grows with the text only, not with the number of names. */
   match(text: string): BlockMatches;
   /**

@@ -1,4 +1,5 @@
 /** A lexicon made ready to match: the way in for pages and tools. */
+import { createGlance } from './glance.ts';
 import type { Lexicon, Scanner } from './lexicon.ts';
 import { findNames, type MatchedBlock } from './names.ts';
 import { createResolver } from './resolve.ts';
@@ -16,6 +17,7 @@ export function createScanner(lexicon: Lexicon): Scanner {
   const resolving = createResolver(lexicon, names);
   return {
     lexicon,
+    glance: () => createGlance(names),
     match: (text): MatchedBlock => ({ length: text.length, text, candidates: findNames(text, names) }),
     resolve: (blocks) => toEnd(resolving(blocks)),
     resolving,

@@ -4,7 +4,20 @@
  */
 import { foldTable, upperMask } from './fold.ts';
 import type { BlockMatches } from './lexicon.ts';
-import { childOf, findWord, HASH_MULTIPLIER, type NameTables, type Sense, SenseFlag, type Starters } from './tables.ts';
+import {
+  childOf,
+  findWord,
+  firstSlot,
+  HASH_MULTIPLIER,
+  idIn,
+  type NameTables,
+  nextSlot,
+  type Sense,
+  SenseFlag,
+  type Starters,
+  type Trie,
+  type Vocabulary,
+} from './tables.ts';
 import { foldsTo, isNameGap, nextLetter, readWord, startOfWord, trimEnd } from './word-spans.ts';
 
 /** A form of a name found in a text, before context decides. */
@@ -29,16 +42,46 @@ const NO_END = 8;
 
 /** All names in `text`, left to right, none overlapping another. */
 export function findNames(text: string, names: NameTables): Candidate[] {
-  const table = foldTable();
   const candidates: Candidate[] = [];
-  const ended = new Int32Array(1);
-  for (let i = 0; i < text.length; i += 1) {
-    i = seekStarter(text, i, table, names.starters, ended);
-    const rare = i < text.length && ((table[text.charCodeAt(i)] ?? 0) & NO_END) !== 0;
-    i = rare ? rareAt(text, i, names, candidates) : nameAt(text, i, ended[0] ?? 0, names, candidates);
+  for (let from = 0, form: Form | null; ; from = form.next + 1) {
+    form = nextForm(text, from, names);
+    if (form === null) return candidates;
+    const senses = form.senses.filter((sense) => (sense.flags & SenseFlag.Decoy) === 0);
+    if (senses.length > 0) candidates.push({ start: form.start, end: form.end, words: form.words, senses });
   }
-  return candidates;
 }
+
+/** Whether any form of a name or of a decoy is in `text`. */
+export function holdsForm(text: string, names: NameTables): boolean {
+  return nextForm(text, 0, names) !== null;
+}
+
+/** A form of a name or of a decoy. */
+interface Form extends Candidate {
+  /** Where to go on: the unit behind its last word and what is read over there. */
+  readonly next: number;
+}
+
+/** The first form at or behind `from`, which is no place inside a word; the longest of those that begin there. */
+function nextForm(text: string, from: number, names: NameTables): Form | null {
+  const table = foldTable();
+  for (let i = from; i < text.length; i += 1) {
+    i = seekStarter(text, i, table, names.starters, ended);
+    let hash = ended[0] ?? 0;
+    if (i < text.length && ((table[text.charCodeAt(i)] ?? 0) & NO_END) !== 0) {
+      // A unit that is read over, or folds to several, or is half of a pair: the whole word around it.
+      const word = readWord(text, startOfWord(text, i));
+      i = word.end;
+      hash = word.hash;
+    }
+    const form = mayBegin(text, i, hash, names) ? formAt(text, i, hash, names) : null;
+    if (form !== null) return form;
+  }
+  return null;
+}
+
+/** Where {@link seekStarter} leaves the hash of the word that it found. */
+const ended = new Int32Array(1);
 
 /**
  * The next end of a word that could begin a name, or unit that is read over or more than a letter, or the text's
@@ -74,45 +117,55 @@ function seekStarter(
 }
 
 /**
- * Reads the word around a unit at `index` that is read over, or folds to several, or is half of a pair.
- * Returns the unit behind it, which belongs to no word and needs no more reading.
+ * Whether a name may begin with the word of this hash that ends at `end`, by hashes alone: most words that begin one
+ * ("new", "white") stand in a text without the others, and to look at their letters takes ten times as long.
  */
-function rareAt(text: string, index: number, names: NameTables, candidates: Candidate[]): number {
-  const { end, hash } = readWord(text, startOfWord(text, index));
-  return nameAt(text, end, hash, names, candidates);
+function mayBegin(text: string, end: number, hash: number, { vocabulary, trie }: NameTables): boolean {
+  let next: number | undefined;
+  for (let slot = firstSlot(vocabulary, hash); ; slot = nextSlot(vocabulary, slot)) {
+    const id = idIn(vocabulary, slot);
+    if (id < 0) return false;
+    if (vocabulary.hashes[id] !== hash) continue;
+    const node = trie.starts[id] ?? -1;
+    if (node < 0) continue;
+    if ((trie.senses[node] ?? -1) >= 0) return true;
+    next ??= readWord(text, nextLetter(text, end)).hash;
+    if (hasChild(node, next, vocabulary, trie)) return true;
+  }
 }
 
-/**
- * Adds the longest name whose first word ends at `end` and has this hash, if there is one.
- * Returns where to go on: the name's end with what is read over behind it, or `end`.
- */
-function nameAt(text: string, end: number, hash: number, names: NameTables, candidates: Candidate[]): number {
+/** Whether a word of this hash leads on from `node`. */
+function hasChild(node: number, hash: number, vocabulary: Vocabulary, trie: Trie): boolean {
+  for (let slot = firstSlot(vocabulary, hash); ; slot = nextSlot(vocabulary, slot)) {
+    const id = idIn(vocabulary, slot);
+    if (id < 0) return false;
+    if (vocabulary.hashes[id] === hash && childOf(trie, node, id) >= 0) return true;
+  }
+}
+
+/** The longest form whose first word ends at `end` and has this hash. */
+function formAt(text: string, end: number, hash: number, names: NameTables): Form | null {
   let start = end;
   const id = findWord(names.vocabulary, hash, (word) => {
     start = startOfWord(text, end);
     return foldsTo(text, start, end, word);
   });
-  if (start === end || id < 0) return end;
+  if (start === end || id < 0) return null;
   const { trie } = names;
   const words: FoundWord[] = [];
-  let best: Candidate | null = null;
-  let next = end;
+  let best: Form | null = null;
   let word: FoundWord | null = { id, start, end };
   for (let node = trie.starts[id] ?? -1; node >= 0 && word; ) {
     words.push(word);
     const senses = fitting(names.senses[trie.senses[node] ?? -1], text, words);
     if (senses.length > 0) {
-      best = { start, end: trimEnd(text, word.end), words: words.length, senses };
-      next = word.end;
+      best = { start, end: trimEnd(text, word.end), words: words.length, senses, next: word.end };
     }
     if (trie.first[node] === trie.first[node + 1]) break;
     word = nextWord(text, word, names);
     node = word ? childOf(trie, node, word.id) : -1;
   }
-  if (!best) return end;
-  const senses = best.senses.filter((sense) => (sense.flags & SenseFlag.Decoy) === 0);
-  if (senses.length > 0) candidates.push({ ...best, senses });
-  return next;
+  return best;
 }
 
 /** Those of the senses whose every capital is one in the text too. */

@@ -91,13 +91,26 @@ function makeStarters({ hashes }: Vocabulary, starts: Int32Array): Starters {
  * `matches` is called only for words of exactly this hash, so almost only for the right one.
  */
 export function findWord(vocabulary: Vocabulary, hash: number, matches: (word: string) => boolean): number {
-  const { slots, hashes, words } = vocabulary;
-  let slot = hash >>> vocabulary.slotShift;
-  for (let id = (slots[slot] ?? 0) - 1; id >= 0; id = (slots[slot] ?? 0) - 1) {
-    if (hashes[id] === hash && matches(words[id] ?? '')) return id;
-    slot = (slot + 1) & (slots.length - 1);
+  const { hashes, words } = vocabulary;
+  for (let slot = firstSlot(vocabulary, hash); ; slot = nextSlot(vocabulary, slot)) {
+    const id = idIn(vocabulary, slot);
+    if (id < 0 || (hashes[id] === hash && matches(words[id] ?? ''))) return id;
   }
-  return -1;
+}
+
+/** Where the words of a hash are looked for first; from there on slot by slot up to an empty one. */
+export function firstSlot({ slotShift }: Vocabulary, hash: number): number {
+  return hash >>> slotShift;
+}
+
+/** The slot to look into after this one. */
+export function nextSlot({ slots }: Vocabulary, slot: number): number {
+  return (slot + 1) & (slots.length - 1);
+}
+
+/** The word id in a slot, or -1 where it is empty. */
+export function idIn({ slots }: Vocabulary, slot: number): number {
+  return (slots[slot] ?? 0) - 1;
 }
 
 /** A trie over word ids. Node 0 is the root; a node's children are sorted by word. */

@@ -6,6 +6,7 @@
 import type { PageSummary } from '../messages/protocol.ts';
 import { type TextBlock, walkBlocks } from './blocks.ts';
 import { Cards } from './cards.ts';
+import { findUnseen, mayHoldName } from './glance.ts';
 import { type Ground, groundOf } from './ground.ts';
 import { type BlockRecord, Inventory, type MarkChange } from './inventory.ts';
 import { listenToEscape } from './keyboard.ts';
@@ -41,6 +42,8 @@ class Run implements Session {
   readonly #shadowRoots = new Set<ShadowRoot>();
   #grounds = new WeakMap<Element, Ground>();
   #scanning = Promise.resolve();
+  /** Whether a name was ever seen: from then on blocks are kept, because all of an article decides over a name in it. */
+  #walked = false;
   #order: readonly Mark[] = [];
   #counted: number | null = null;
 
@@ -108,9 +111,31 @@ class Run implements Session {
     });
   }
 
-  *#work(roots: readonly Element[]): Generator<null, void, void> {
+  *#work(changed: readonly Element[]): Generator<null, void, void> {
     const body = bodyOf(this.#page);
     if (body === null) return;
+    const first = !this.#walked;
+    if (first && !(yield* this.#glance(changed))) return this.#settle();
+    this.#walked = true;
+    yield* this.#read(first ? [body] : changed, body);
+    this.#settle();
+  }
+
+  /** Whether there is a name in any of these, and in the shadow roots that they show. */
+  *#glance(roots: readonly Element[]): Generator<null, boolean, void> {
+    for (const root of roots) {
+      if (yield* mayHoldName(root, this.#ports.scanner)) return true;
+      const { shadowRoots, undefinedElements } = yield* findUnseen(root);
+      for (const element of undefinedElements) this.#awaitUpgrade(element);
+      for (const shadow of shadowRoots) {
+        this.#meet(shadow);
+        if (yield* mayHoldName(shadow, this.#ports.scanner)) return true;
+      }
+    }
+    return false;
+  }
+
+  *#read(roots: readonly Element[], body: HTMLElement): Generator<null, void, void> {
     const blocks: TextBlock[] = [];
     for (const root of roots) blocks.push(...(yield* this.#walk(root, body)));
 
@@ -137,7 +162,6 @@ class Run implements Session {
         yield null;
       }
     }
-    this.#settle();
   }
 
   *#walk(root: Element, body: Element): Generator<null, TextBlock[], void> {

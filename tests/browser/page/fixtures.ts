@@ -2,7 +2,7 @@
 import type { CardProps } from '../../../components/card/props.ts';
 import type { EntityCard } from '../../../lib/dataset/records.ts';
 import { buildLexicon } from '../../../lib/lexicon/build.ts';
-import type { BlockMatches, Findings, Scanner } from '../../../lib/lexicon/lexicon.ts';
+import type { BlockMatches, Findings, Glance, Scanner } from '../../../lib/lexicon/lexicon.ts';
 import { CardHost, type CardLook } from '../../../lib/page/card-host.ts';
 import type { SessionPorts } from '../../../lib/page/ports.ts';
 
@@ -44,12 +44,26 @@ export function literalScanner(entities: Record<string, string>, provisions: Rec
   };
   return {
     lexicon: buildLexicon({ entities: [], provisions: [], paradigms: [], cues: {}, topics: [], givenNames: [] }, ''),
+    glance: () => literalGlance([...Object.values(entities), ...Object.values(provisions)]),
     match: (text): LiteralMatches => ({ length: text.length, text }),
     resolve,
     *resolving(blocks) {
       yield null;
       return resolve(blocks);
     },
+  };
+}
+
+function literalGlance(words: readonly string[]): Glance {
+  const parts: string[] = [];
+  const met = (text: string) => words.some((word) => text.includes(word));
+  const end = () => met(parts.join('')) || met(parts.join(' '));
+  return {
+    add: (part) => {
+      parts.push(part);
+      return end();
+    },
+    end,
   };
 }
 
