@@ -37,6 +37,10 @@ export default defineConfig({
   manifestVersion: 3,
   outDir: '.output',
   hooks: {
+    // WXT would take the title of the popup's page, which the browser does not translate.
+    'build:manifestGenerated': (_wxt, manifest) => {
+      if (manifest.action) manifest.action.default_title = '__MSG_action__';
+    },
     'build:publicAssets': async (_wxt, files) => {
       files.push(...(await dataset.publicFiles()), ...localeFiles());
       for (const icon of Object.values(icons)) {
@@ -71,7 +75,7 @@ export default defineConfig({
         "connect-src 'self'; base-uri 'none'; form-action 'none'",
     },
     icons,
-    action: { default_title: '__MSG_action__', default_icon: icons },
+    action: { default_icon: icons },
     commands: {
       'next-mention': {
         suggested_key: { default: 'Alt+Shift+Period' },

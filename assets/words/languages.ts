@@ -19,7 +19,10 @@ interface PluralForms {
 }
 
 /** Puts an amount into the form that the language has for it; each `#` becomes the amount. */
-export type Plural<L extends Language> = (amount: number, forms: Readonly<Record<PluralForms[L] | 'other', string>>) => string;
+export type Plural<L extends Language> = (
+  amount: number,
+  forms: Readonly<Record<PluralForms[L] | 'other', string>>,
+) => string;
 
 /** The plural of a language, by the rules of `Intl`. */
 export function pluralIn<L extends Language>(language: L): Plural<L> {

@@ -42,10 +42,10 @@ export const ui: typeof en.ui = {
 export const card: typeof en.card = {
   onDay: (day) => `Станом на ${day}`,
   inMonth: (month) => `Станом на ${month}`,
-  inYear: (year) => `Станом на ${year} рік`,
+  inYear: (year) => `У ${year} р.`,
   sinceDay: (day) => `З ${day}`,
   sinceMonth: (month) => `Початок: ${month}`,
-  sinceYear: (year) => `З ${year} року`,
+  sinceYear: (year) => `З ${year} р.`,
   rolesBetween: (amount) =>
     plural(amount, {
       one: '# зміна між ними',
