@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { packageDataset } from './lib/tools/package-dataset.ts';
+import { localeFiles } from './lib/tools/package-words.ts';
 
 const dataset = packageDataset();
 
@@ -36,8 +37,12 @@ export default defineConfig({
   manifestVersion: 3,
   outDir: '.output',
   hooks: {
+    // WXT would take the title of the popup's page, which the browser does not translate.
+    'build:manifestGenerated': (_wxt, manifest) => {
+      if (manifest.action) manifest.action.default_title = '__MSG_action__';
+    },
     'build:publicAssets': async (_wxt, files) => {
-      files.push(...(await dataset.publicFiles()));
+      files.push(...(await dataset.publicFiles()), ...localeFiles());
       for (const icon of Object.values(icons)) {
         files.push({ absoluteSrc: fileURLToPath(new URL(`assets/${icon}`, import.meta.url)), relativeDest: icon });
       }
@@ -50,10 +55,11 @@ export default defineConfig({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
   manifest: ({ browser }) => ({
-    name: 'Point by Point',
-    short_name: 'Point by Point',
-    description:
-      'Marks mentions of the reported US-Russian peace plan for Ukraine on any page and shows sourced, dated background.',
+    // Words of the manifest are in `assets/words`, part `manifest`.
+    default_locale: 'en',
+    name: '__MSG_name__',
+    short_name: '__MSG_name__',
+    description: '__MSG_description__',
     permissions: [
       // Settings: the switch and the paused sites, on this device only.
       'storage',
@@ -69,15 +75,15 @@ export default defineConfig({
         "connect-src 'self'; base-uri 'none'; form-action 'none'",
     },
     icons,
-    action: { default_title: 'Point by Point', default_icon: icons },
+    action: { default_icon: icons },
     commands: {
       'next-mention': {
         suggested_key: { default: 'Alt+Shift+Period' },
-        description: 'Go to the next mention on this page',
+        description: '__MSG_nextMention__',
       },
       'previous-mention': {
         suggested_key: { default: 'Alt+Shift+Comma' },
-        description: 'Go to the previous mention on this page',
+        description: '__MSG_previousMention__',
       },
     },
     // CSS.highlights.highlightsFromPoint exists from Chrome 140 and Firefox 150.

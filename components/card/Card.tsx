@@ -8,11 +8,12 @@ import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { Emblem } from '../ui/Emblem.tsx';
 import { LocalText } from '../ui/LocalText.tsx';
+import { formatList } from '../ui/lists.ts';
 import { pointNumber } from '../ui/point-number.ts';
-import { ReadingContext, readingIn, useReading } from '../ui/reading.ts';
 import { EntityBody } from './EntityBody.tsx';
 import { ProvisionBody } from './ProvisionBody.tsx';
 import type { CardContent, CardProps } from './props.ts';
+import { ReadingProvider, readingIn, useReading } from './reading.ts';
 
 /** The whole card. */
 export function Card(props: CardProps) {
@@ -37,7 +38,7 @@ export function Card(props: CardProps) {
   };
 
   return (
-    <ReadingContext.Provider value={reading}>
+    <ReadingProvider reading={reading}>
       <div
         ref={dialog}
         class="surface card"
@@ -77,7 +78,7 @@ export function Card(props: CardProps) {
           </Button>
         </div>
       </div>
-    </ReadingContext.Provider>
+    </ReadingProvider>
   );
 }
 
@@ -88,7 +89,7 @@ function subjectOf(content: CardContent): string {
 }
 
 function Kicker({ content }: { readonly content: CardContent }): ComponentChildren {
-  const { words } = useReading();
+  const { words, wordsLanguage } = useReading();
   if (content.state === 'entity') return words.kinds[content.card.entity.kind];
   if (content.state !== 'provision') return words.product;
   const { provision } = content.card;
@@ -97,7 +98,7 @@ function Kicker({ content }: { readonly content: CardContent }): ComponentChildr
   return (
     <>
       {number === null ? words.notInThe28 : words.pointOf28(number)}
-      {in20.length > 0 && ` · ${words.pointsOf20(in20)}`}
+      {in20.length > 0 && ` · ${words.pointsOf20(in20.length, formatList(in20.map(String), wordsLanguage))}`}
     </>
   );
 }

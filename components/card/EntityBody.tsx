@@ -3,11 +3,11 @@ import type { EntityCard, EntityRecord, ProvisionLine, StatusRecord } from '../.
 import { datePrecision, formatDate } from '../ui/dates.ts';
 import { LocalText } from '../ui/LocalText.tsx';
 import { ProvisionRow } from '../ui/ProvisionRow.tsx';
-import { useReading } from '../ui/reading.ts';
 import { SourceFold, sourcesNamed } from '../ui/SourceList.tsx';
 import { useShortList } from '../ui/short-list.tsx';
 import { EntityTimeline } from './EntityTimeline.tsx';
 import { KnownUpTo } from './KnownUpTo.tsx';
+import { useReading } from './reading.ts';
 import { type Role, rolesShown } from './roles.ts';
 
 interface EntityBodyProps {
@@ -39,6 +39,10 @@ export function EntityBody({ card, pageDate, onOpenProvision }: EntityBodyProps)
   );
 }
 
+/** Languages lead up to a day, a month and a year in different ways. */
+const AT = { day: 'onDay', month: 'inMonth', year: 'inYear' } as const;
+const SINCE = { day: 'sinceDay', month: 'sinceMonth', year: 'sinceYear' } as const;
+
 function Roles({ roles, pageDate }: { readonly roles: EntityRecord['roles']; readonly pageDate: string | null }) {
   const { words, wordsLanguage } = useReading();
   const shown = rolesShown(roles, pageDate);
@@ -54,7 +58,7 @@ function Roles({ roles, pageDate }: { readonly roles: EntityRecord['roles']; rea
   return (
     <div class="roles">
       <dl>
-        <dt>{datePrecision(shown.date) === 'day' ? words.onDay(date) : words.inMonth(date)}</dt>
+        <dt>{words[AT[datePrecision(shown.date) ?? 'day']](date)}</dt>
         <dd>
           <LocalText text={shown.atPage.text} />
         </dd>
@@ -80,7 +84,7 @@ function RoleSince({ role }: { readonly role: Role }) {
   const { words, wordsLanguage } = useReading();
   return (
     <>
-      <dt>{words.sinceDate(formatDate(role.from, wordsLanguage))}</dt>
+      <dt>{words[SINCE[datePrecision(role.from) ?? 'day']](formatDate(role.from, wordsLanguage))}</dt>
       <dd>
         <LocalText text={role.text} />
       </dd>

@@ -2,9 +2,9 @@
 import type { SourceRecord, TimelineRecord } from '../../lib/dataset/records.ts';
 import { DateText } from '../ui/DateText.tsx';
 import { LocalText } from '../ui/LocalText.tsx';
-import { useReading } from '../ui/reading.ts';
 import { SourceLine, sourcesNamed } from '../ui/SourceList.tsx';
 import { useShortList } from '../ui/short-list.tsx';
+import { useReading } from './reading.ts';
 
 interface EntityTimelineProps {
   /** Oldest first. */

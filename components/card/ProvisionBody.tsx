@@ -3,10 +3,10 @@ import type { ProvisionCard } from '../../lib/dataset/records.ts';
 import { DateText } from '../ui/DateText.tsx';
 import { LocalText } from '../ui/LocalText.tsx';
 import { ProvisionStory, saysContested } from '../ui/ProvisionStory.tsx';
-import { useReading } from '../ui/reading.ts';
 import { SourceFold } from '../ui/SourceList.tsx';
 import { StatusChip } from '../ui/StatusChip.tsx';
 import { KnownUpTo } from './KnownUpTo.tsx';
+import { useReading } from './reading.ts';
 
 /** Status and what it means, summary, then the whole story and its sources. */
 export function ProvisionBody({ card }: { readonly card: ProvisionCard }) {

@@ -1,9 +1,9 @@
 import { LocalText } from '../ui/LocalText.tsx';
-import { useReading } from '../ui/reading.ts';
 import { useShortList } from '../ui/short-list.tsx';
 import { pickText } from '../ui/text.ts';
 import type { NameHere } from './page-names.ts';
 import type { PopupProps } from './props.ts';
+import { useReading } from './reading.ts';
 
 /** About two lines of names; more would push the checklist away. */
 const NAMES_AT_FIRST = 8;

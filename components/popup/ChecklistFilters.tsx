@@ -4,9 +4,9 @@ import { useId } from 'preact/hooks';
 import type { Checklist, StatusId } from '../../lib/dataset/records.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { LocalText } from '../ui/LocalText.tsx';
-import { useReading } from '../ui/reading.ts';
 import { pickText } from '../ui/text.ts';
 import { type Coverage, countByStatus, type Filter } from './filter.ts';
+import { useReading } from './reading.ts';
 
 interface FiltersProps {
   readonly checklist: Checklist;

@@ -3,12 +3,12 @@ import { useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { Checklist } from '../../lib/dataset/records.ts';
 import { Button } from '../ui/Button.tsx';
 import { LocalText } from '../ui/LocalText.tsx';
-import { useReading } from '../ui/reading.ts';
 import { ChecklistFilters } from './ChecklistFilters.tsx';
 import { type Filter, filterProvisions, groupByTheme, NO_FILTER } from './filter.ts';
 import { ProvisionItem } from './ProvisionItem.tsx';
 import type { ProvisionHere } from './page-names.ts';
 import type { PopupProps } from './props.ts';
+import { useReading } from './reading.ts';
 import { StatusLegend } from './StatusLegend.tsx';
 
 /** The checklist. `pageIsRead` says whether "on this page" means anything. */

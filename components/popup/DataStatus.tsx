@@ -4,8 +4,7 @@ import type { DatasetInfo } from '../../lib/dataset/records.ts';
 import type { StoreStatus } from '../../lib/messages/protocol.ts';
 import { Button } from '../ui/Button.tsx';
 import { DateText } from '../ui/DateText.tsx';
-import { useReading } from '../ui/reading.ts';
-import type { Words } from '../ui/words.ts';
+import { type PopupReading, useReading } from './reading.ts';
 
 /** The foot of the popup: known up to when, which version, and whether they come from the package for once. */
 export function DataStatus(props: {
@@ -41,7 +40,7 @@ export function NoData({ store, onRetry }: { readonly store: StoreStatus; readon
   );
 }
 
-function reasonOf(store: StoreStatus, words: Words): string {
+function reasonOf(store: StoreStatus, words: PopupReading['words']): string {
   switch (store.state) {
     case 'empty':
       return words.storeEmpty;

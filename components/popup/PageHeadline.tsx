@@ -1,8 +1,8 @@
 import type { PageSummary } from '../../lib/messages/protocol.ts';
-import { useReading } from '../ui/reading.ts';
-import type { Words } from '../ui/words.ts';
+import { formatList } from '../ui/lists.ts';
 import type { NamesHere } from './page-names.ts';
 import type { PopupProps } from './props.ts';
+import { type PopupReading, useReading } from './reading.ts';
 
 type HeadlineProps = Pick<PopupProps, 'checklist' | 'page' | 'host' | 'paused' | 'enabled'> & {
   readonly here: NamesHere;
@@ -10,15 +10,16 @@ type HeadlineProps = Pick<PopupProps, 'checklist' | 'page' | 'host' | 'paused' |
 
 /** One line on the page in the tab; spoken when it changes. */
 export function PageHeadline(props: HeadlineProps) {
-  const { words } = useReading();
+  const reading = useReading();
   return (
     <p class={props.page.state === 'loading' ? 'headline waiting' : 'headline'} role="status">
-      {headline(props, words)}
+      {headline(props, reading)}
     </p>
   );
 }
 
-function headline({ checklist, page, host, paused, enabled, here }: HeadlineProps, words: Words): string {
+function headline(props: HeadlineProps, { words, wordsLanguage }: PopupReading): string {
+  const { checklist, page, host, paused, enabled, here } = props;
   if (!enabled) return words.everywhereOff;
   if (host !== null && paused) return words.pagePaused(host);
   switch (page.state) {
@@ -32,14 +33,19 @@ function headline({ checklist, page, host, paused, enabled, here }: HeadlineProp
       // Without the checklist names cannot be told apart by kind, only counted.
       if (checklist === null) return countNames(page.summary, words);
       if (here.provisions.length + here.actors.length > 0) {
-        const isArticle = page.summary.topic === 'plan';
-        return words.pageMentions(isArticle, here.provisions.length, checklist.provisions.length, here.actors.length);
+        const { provisions, actors } = here;
+        const found = [
+          ...(provisions.length > 0 ? [words.provisionsFound(provisions.length, checklist.provisions.length)] : []),
+          ...(actors.length > 0 ? [words.actorsFound(actors.length)] : []),
+        ];
+        const mentions = page.summary.topic === 'plan' ? words.articleMentions : words.pageMentions;
+        return mentions(formatList(found, wordsLanguage));
       }
       return here.others.length > 0 ? words.pageNames(here.others.length) : words.pageNothing;
   }
 }
 
-function countNames(summary: PageSummary, words: Words): string {
+function countNames(summary: PageSummary, words: PopupReading['words']): string {
   const names = summary.entities.length;
   return names > 0 ? words.pageNames(names) : words.pageNothing;
 }

@@ -2,7 +2,6 @@
 import { useId, useMemo } from 'preact/hooks';
 import { Button } from '../ui/Button.tsx';
 import { Emblem } from '../ui/Emblem.tsx';
-import { ReadingContext, readingIn } from '../ui/reading.ts';
 import { Actors } from './Actors.tsx';
 import { ChecklistView } from './ChecklistView.tsx';
 import { DataStatus, NoData } from './DataStatus.tsx';
@@ -10,6 +9,7 @@ import { PageHeadline } from './PageHeadline.tsx';
 import { ProvisionsHere } from './ProvisionsHere.tsx';
 import { type NamesHere, namesHere } from './page-names.ts';
 import type { PopupProps } from './props.ts';
+import { ReadingProvider, readingIn } from './reading.ts';
 import { SiteSwitch } from './SiteSwitch.tsx';
 
 const NOTHING_HERE: NamesHere = { actors: [], others: [], provisions: [] };
@@ -28,7 +28,7 @@ export function Popup(props: PopupProps) {
   const mentionsAny = here.actors.length + here.others.length + here.provisions.length > 0;
 
   return (
-    <ReadingContext.Provider value={reading}>
+    <ReadingProvider reading={reading}>
       <div class="surface popup" lang={reading.wordsLanguage} dir={words.direction}>
         <header class="popup-head">
           <h1 class="product">
@@ -70,6 +70,6 @@ export function Popup(props: PopupProps) {
           )}
         </DataStatus>
       </div>
-    </ReadingContext.Provider>
+    </ReadingProvider>
   );
 }

@@ -6,9 +6,9 @@ import { Icon } from '../ui/Icon.tsx';
 import { LocalText } from '../ui/LocalText.tsx';
 import { PointNumber } from '../ui/PointNumber.tsx';
 import { type ProvisionContext, ProvisionStory, saysContested } from '../ui/ProvisionStory.tsx';
-import { useReading } from '../ui/reading.ts';
 import { StatusChip } from '../ui/StatusChip.tsx';
 import type { PopupProps } from './props.ts';
+import { useReading } from './reading.ts';
 
 /** One provision of the checklist: a line that unfolds in place to the whole story. */
 export function ProvisionItem(props: {

@@ -1,10 +1,10 @@
 import type { Checklist } from '../../lib/dataset/records.ts';
 import { ProvisionRow } from '../ui/ProvisionRow.tsx';
-import { useReading } from '../ui/reading.ts';
 import { useShortList } from '../ui/short-list.tsx';
 import { pickText } from '../ui/text.ts';
 import type { ProvisionHere } from './page-names.ts';
 import type { PopupProps } from './props.ts';
+import { useReading } from './reading.ts';
 
 const LINES_AT_FIRST = 5;
 

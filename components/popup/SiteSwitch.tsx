@@ -1,4 +1,4 @@
-import { useReading } from '../ui/reading.ts';
+import { useReading } from './reading.ts';
 
 /** The switch for one site (ARIA switch): on means that names are marked there. */
 export function SiteSwitch(props: {

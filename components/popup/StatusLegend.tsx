@@ -1,7 +1,7 @@
 import type { StatusRecord } from '../../lib/dataset/records.ts';
 import { LocalText } from '../ui/LocalText.tsx';
-import { useReading } from '../ui/reading.ts';
 import { StatusChip } from '../ui/StatusChip.tsx';
+import { useReading } from './reading.ts';
 
 /** Every status with its definition, folded. */
 export function StatusLegend({ statuses }: { readonly statuses: readonly StatusRecord[] }) {

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { TextRecord } from '../../lib/dataset/records.ts';
-import { useReading } from './reading.ts';
+import { useReading } from './reading.tsx';
 import { pickText } from './text.ts';
 
 /** A text of the data in the reader's language, marked with its own language where that is not the screen's. */

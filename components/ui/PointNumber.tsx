@@ -1,6 +1,6 @@
 import type { ProvisionRecord } from '../../lib/dataset/records.ts';
 import { pointNumber } from './point-number.ts';
-import { useReading } from './reading.ts';
+import { useReading } from './reading.tsx';
 
 /** The number of a provision at the head of its line; a dash, explained, where it has none. */
 export function PointNumber({ provision }: { readonly provision: Pick<ProvisionRecord, 'number' | 'subpoint'> }) {

@@ -10,7 +10,7 @@ import type {
 import { DateText } from './DateText.tsx';
 import { Icon } from './Icon.tsx';
 import { LocalText } from './LocalText.tsx';
-import { useReading } from './reading.ts';
+import { useReading } from './reading.tsx';
 import { SourceLine, sourcesNamed } from './SourceList.tsx';
 import { StatusChip } from './StatusChip.tsx';
 

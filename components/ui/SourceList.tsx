@@ -1,7 +1,7 @@
 /** Where statements come from: publisher, title, date, each a link that leaves the page alone. */
 import type { SourceRecord } from '../../lib/dataset/records.ts';
 import { DateText } from './DateText.tsx';
-import { useReading } from './reading.ts';
+import { useReading } from './reading.tsx';
 import { primarySubtag } from './words.ts';
 
 /** The address of a source if it is one of the web; nothing else ever becomes a link. */

@@ -25,12 +25,14 @@ export function formatDate(iso: string, language: string, length: DateLength = '
   const moment = new Date(Date.UTC(Number(parts[1]), Number(parts[2] ?? 1) - 1, Number(parts[3] ?? 1)));
   const month = length === 'long' ? 'long' : 'short';
   // British English puts the day first, as the data's texts do.
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+  const words = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
     timeZone: 'UTC',
     year: 'numeric',
     ...(precision === 'year' ? {} : { month }),
     ...(precision === 'day' ? { day: 'numeric' } : {}),
   }).format(moment);
+  // The data of Intl lack the ordinal that French has for the first of a month.
+  return language === 'fr' && precision === 'day' ? words.replace(/^1 /, '1er ') : words;
 }
 
 /** Whether ISO date `date` lies on or before `limit`, each taken at its own precision: a month holds its days. */

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button } from './Button.tsx';
-import { useReading } from './reading.ts';
+import { useReading } from './reading.tsx';
 
 /**
  * The first `atFirst` of `items`, or all once the reader asked for them, and the button for that (null where all fit).

@@ -53,10 +53,20 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     types: ['lib/dataset'],
     packages: ['preact'],
   },
-  'components/ui': { types: ['lib/dataset', 'lib/messages', 'lib/settings'], packages: ['preact'] },
-  'components/card': { rooms: ['components/ui'], types: ['lib/dataset', 'lib/messages'], packages: ['preact'] },
+  // Every word of the screens, and of the manifest.
+  'assets/words': { types: ['lib/dataset'] },
+  'components/ui': {
+    rooms: ['assets/words'],
+    types: ['lib/dataset', 'lib/messages', 'lib/settings'],
+    packages: ['preact'],
+  },
+  'components/card': {
+    rooms: ['assets/words', 'components/ui'],
+    types: ['lib/dataset', 'lib/messages'],
+    packages: ['preact'],
+  },
   'components/popup': {
-    rooms: ['components/ui'],
+    rooms: ['assets/words', 'components/ui'],
     types: ['lib/dataset', 'lib/messages', 'lib/settings'],
     packages: ['preact'],
   },
@@ -80,7 +90,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   // Its types only.
   'lib/platform': { packages: ['webextension-polyfill'] },
   'lib/tools': {
-    rooms: ['lib/dataset', 'lib/lexicon', 'lib/gate'],
+    rooms: ['assets/words', 'lib/dataset', 'lib/lexicon', 'lib/gate'],
     types: ['lib/messages'],
     packages: [
       'node:*',
@@ -111,7 +121,7 @@ export interface Breach {
 /** Every breach in the rooms below `root`, sorted by file. */
 export async function findBreaches(root: string, rooms: Readonly<Record<string, Room>> = ROOMS): Promise<Breach[]> {
   const names = await Promise.all(
-    ['entrypoints', 'components', 'lib'].map(async (folder) => {
+    ['assets', 'entrypoints', 'components', 'lib'].map(async (folder) => {
       const below = await readdir(path.join(root, folder), { recursive: true });
       return below.map((name) => `${folder}/${name.split(path.sep).join('/')}`);
     }),

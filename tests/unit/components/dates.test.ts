@@ -20,6 +20,11 @@ describe('a date in words', () => {
     ['2025-11', 'en', 'short', 'Nov 2025'],
     ['2025', 'en', 'long', '2025'],
     ['2025-11-20', 'de', 'long', '20. November 2025'],
+    ['2025-11-01', 'fr', 'long', '1er novembre 2025'],
+    ['2025-11-11', 'fr', 'short', '11 nov. 2025'],
+    ['2025-11-20', 'it', 'long', '20 novembre 2025'],
+    ['2025-11-20', 'uk', 'long', '20 листопада 2025 р.'],
+    ['2025-11', 'uk', 'long', 'листопад 2025 р.'],
     ['2025-11-20T23:59:00-11:00', 'en', 'long', '20 November 2025'],
   ] as const)('is as exact as the data: %s in %s, %s', (iso, language, length, words) => {
     expect(formatDate(iso, language, length)).toBe(words);

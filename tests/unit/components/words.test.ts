@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { readingIn as readingOfCard } from '../../../components/card/reading.ts';
+import { readingIn } from '../../../components/popup/reading.ts';
+import { formatList } from '../../../components/ui/lists.ts';
 import { pointNumber } from '../../../components/ui/point-number.ts';
 import { sourcesNamed, webAddress } from '../../../components/ui/SourceList.tsx';
 import { pickText } from '../../../components/ui/text.ts';
-import { wordsFor } from '../../../components/ui/words.ts';
+import { wordsLanguageFor } from '../../../components/ui/words.ts';
 
 describe('a text of the data', () => {
   test('comes in the reader’s language where it exists, and says in which it is', () => {
@@ -14,24 +17,49 @@ describe('a text of the data', () => {
 });
 
 describe('the words of the screens', () => {
-  test('fall back to English, and say so', () => {
-    expect(wordsFor('pl').language).toBe('en');
-    expect(wordsFor('en-US').language).toBe('en');
-  });
-
-  const { words } = wordsFor('en');
   test.each([
-    [9, 14, 'This article mentions 9 of 50 provisions and 14 actors.'],
-    [1, 1, 'This article mentions 1 of 50 provisions and 1 actor.'],
-    [0, 2, 'This article mentions 2 actors.'],
-    [3, 0, 'This article mentions 3 of 50 provisions.'],
-  ])('count %i provisions and %i actors', (provisions, actors, sentence) => {
-    expect(words.pageMentions(true, provisions, 50, actors)).toBe(sentence);
+    ['uk', 'uk'],
+    ['de-AT', 'de'],
+    ['FR-ca', 'fr'],
+    ['en-US', 'en'],
+    ['pl', 'en'],
+    ['', 'en'],
+  ])('for a reader of "%s" are in %s', (asked, language) => {
+    expect(wordsLanguageFor(asked)).toBe(language);
+    expect(readingIn(asked)).toMatchObject({ language: asked, wordsLanguage: language });
   });
 
-  test('name the points of the 20-point framework', () => {
-    expect(words.pointsOf20([4])).toBe('point 4 of 20');
-    expect(words.pointsOf20([3, 5])).toBe('points 3 and 5 of 20');
+  test.each([
+    [1, '1 згадка', '1 із 1 положення'],
+    [2, '2 згадки', '1 із 2 положень'],
+    [5, '5 згадок', '1 із 5 положень'],
+    [11, '11 згадок', '1 із 11 положень'],
+    [21, '21 згадка', '1 із 21 положення'],
+    [22, '22 згадки', '1 із 22 положень'],
+  ])('count %i in Ukrainian', (amount, mentions, provisions) => {
+    const { words } = readingIn('uk');
+    expect(words.jumpTo('Женева', amount)).toBe(`Перейти: Женева, ${mentions}`);
+    expect(words.provisionsFound(1, amount)).toBe(provisions);
+  });
+
+  test.each([
+    ['en', '0 of 50 provisions'],
+    ['de', '0 von 50 Bestimmungen'],
+    ['fr', '0 disposition sur 50'],
+    ['it', '0 disposizioni su 50'],
+  ])('count nothing in %s as that language does', (language, provisions) => {
+    expect(readingIn(language).words.provisionsFound(0, 50)).toBe(provisions);
+  });
+
+  test.each([
+    [['4'], 'point 4 of 20', 'пункт 4 із 20'],
+    [['3', '5'], 'points 3 and 5 of 20', 'пункти 3 і 5 із 20'],
+    [['3', '5', '7'], 'points 3, 5 and 7 of 20', 'пункти 3, 5 і 7 із 20'],
+  ])('name the points %j of the 20-point framework', (numbers, english, ukrainian) => {
+    const said = (language: string) =>
+      readingOfCard(language).words.pointsOf20(numbers.length, formatList(numbers, language));
+    expect(said('en')).toBe(english);
+    expect(said('uk')).toBe(ukrainian);
   });
 });
 
