@@ -2,6 +2,7 @@
 import { useId, useMemo } from 'preact/hooks';
 import { Button } from '../ui/Button.tsx';
 import { Emblem } from '../ui/Emblem.tsx';
+import { themeOf } from '../ui/theme.ts';
 import { Actors } from './Actors.tsx';
 import { ChecklistView } from './ChecklistView.tsx';
 import { DataStatus, NoData } from './DataStatus.tsx';
@@ -29,7 +30,7 @@ export function Popup(props: PopupProps) {
 
   return (
     <ReadingProvider reading={reading}>
-      <div class="surface popup" lang={reading.wordsLanguage} dir={words.direction}>
+      <div class="surface popup" lang={reading.wordsLanguage} dir={words.direction} data-theme={themeOf(props.theme)}>
         <header class="popup-head">
           <h1 class="product">
             <Emblem />

@@ -26,6 +26,8 @@ export interface PopupProps {
   /** Null while it is on its way. */
   readonly store: StoreStatus | null;
   readonly language: string;
+  /** Left out or `auto`: as the system. */
+  readonly theme?: 'auto' | 'light' | 'dark' | undefined;
   readonly onJump: (kind: JumpKind, id: string) => void;
   readonly onPauseSite: (paused: boolean) => void;
   readonly onEnable: (enabled: boolean) => void;

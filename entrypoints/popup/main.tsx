@@ -7,6 +7,7 @@ import { askBackground, askReader } from '../../lib/messages/client.ts';
 import { MessageError } from '../../lib/messages/errors.ts';
 import type { StoreStatus } from '../../lib/messages/protocol.ts';
 import { activeTab, hostOf, type Tab, tabById } from '../../lib/platform/tabs.ts';
+import { languageFor } from '../../lib/settings/language.ts';
 import type { Settings } from '../../lib/settings/schema.ts';
 import { isActiveOn, withoutPaused, withPaused } from '../../lib/settings/sites.ts';
 import { changeSettings, readSettings, watchSettings } from '../../lib/settings/storage.ts';
@@ -42,7 +43,8 @@ async function start(root: HTMLElement): Promise<void> {
         host={host}
         enabled={settings.enabled}
         paused={host !== null && settings.pausedHosts.includes(host)}
-        language={navigator.language}
+        language={languageFor(settings, navigator.language)}
+        theme={settings.theme}
         onJump={(kind, id) => void jump(kind, id)}
         onPauseSite={(paused) => {
           if (host !== null) void changeSettings((now) => (paused ? withPaused : withoutPaused)(now, host));

@@ -6,6 +6,7 @@
 import type { PageSummary } from '../messages/protocol.ts';
 import { type TextBlock, walkBlocks } from './blocks.ts';
 import { Cards } from './cards.ts';
+import { Chosen, mayOpen } from './choice.ts';
 import { findUnseen, mayHoldName } from './glance.ts';
 import { type Ground, groundOf } from './ground.ts';
 import { type BlockRecord, Inventory, type MarkChange } from './inventory.ts';
@@ -13,7 +14,7 @@ import { listenToEscape } from './keyboard.ts';
 import { type Mark, Marks, type PointedRegistry } from './marks.ts';
 import { type PageWatch, watchPage } from './observe.ts';
 import { listenToPointer } from './pointer.ts';
-import type { Session, SessionPorts, Subject } from './ports.ts';
+import { type Session, type SessionPorts, type Subject, UNCHOSEN } from './ports.ts';
 import { isShown, nextMark, reveal } from './reveal.ts';
 import { runInSlices } from './schedule.ts';
 import { bodyOf, composedContains } from './unclobbered.ts';
@@ -35,6 +36,7 @@ class Run implements Session {
   readonly #ports: SessionPorts;
   readonly #signal: AbortSignal;
   readonly #inventory: Inventory;
+  readonly #chosen: Chosen;
   readonly #marks: Marks;
   readonly #cards: Cards;
   readonly #watch: PageWatch;
@@ -44,6 +46,8 @@ class Run implements Session {
   #scanning = Promise.resolve();
   /** Whether a name was ever seen: from then on blocks are kept, because all of an article decides over a name in it. */
   #walked = false;
+  /** Everything that the page mentions, marked or not. */
+  #mentions: readonly Mark[] = [];
   #order: readonly Mark[] = [];
   #counted: number | null = null;
 
@@ -52,11 +56,12 @@ class Run implements Session {
     this.#ports = ports;
     this.#signal = signal;
     this.#inventory = new Inventory(ports.scanner);
+    this.#chosen = new Chosen(ports.scanner.lexicon);
     this.#marks = new Marks(CSS.highlights as PointedRegistry, ports.marksCss, signal);
     const around = {
       page,
       marks: this.#marks,
-      all: () => this.#order,
+      all: () => this.#stops(),
       step: (by: 'next' | 'previous') => this.step(by),
     };
     this.#cards = new Cards(around, ports, signal);
@@ -86,13 +91,30 @@ class Run implements Session {
   }
 
   jump(kind: Subject['kind'], id: string): void {
-    const same = this.#order.filter((mark) => mark.kind === kind && mark.id === id);
+    const same = this.#mentions.filter((mark) => mark.kind === kind && mark.id === id);
     const { shown } = this.#cards;
     this.#goTo(shown !== null && same.includes(shown) ? nextMark(same, shown, 'next') : (same.find(isShown) ?? null));
   }
 
   step(by: 'next' | 'previous'): void {
-    this.#goTo(nextMark(this.#order, this.#cards.shown, by));
+    this.#goTo(nextMark(this.#stops(), this.#cards.shown, by));
+  }
+
+  follow(): void {
+    for (const article of this.#inventory.articles) this.#paint(this.#choose(article));
+    this.#order = this.#mentions.filter((mark) => this.#chosen.has(mark));
+    this.#cards.refresh();
+  }
+
+  #choose(article: Element): MarkChange {
+    return this.#chosen.decide(this.#inventory.recordsOf(article), this.#ports.choice ?? UNCHOSEN);
+  }
+
+  /** Where a step leads: to what is marked, and from where the popup led, marked or not. */
+  #stops(): readonly Mark[] {
+    const { shown } = this.#cards;
+    if (shown === null || this.#chosen.has(shown)) return this.#order;
+    return this.#mentions.filter((mark) => mark === shown || this.#chosen.has(mark));
   }
 
   #goTo(mark: Mark | null): void {
@@ -152,13 +174,17 @@ class Run implements Session {
       const articles = new Set<Element>();
       if (first) {
         const removed = this.#inventory.remove(roots, new Set(records));
+        this.#chosen.forget(removed.gone);
         this.#paint({ gone: removed.gone, come: [] });
         for (const article of removed.articles) articles.add(article);
         first = false;
       }
       for (const article of this.#inventory.insert(records)) articles.add(article);
       for (const article of articles) {
-        this.#paint(yield* this.#inventory.resolve(article));
+        const { gone } = yield* this.#inventory.resolve(article);
+        this.#chosen.forget(gone);
+        const change = this.#choose(article);
+        this.#paint({ gone: [...gone, ...change.gone], come: change.come });
         yield null;
       }
     }
@@ -211,16 +237,17 @@ class Run implements Session {
 
   /** After a scan: tells what has changed for the outside. */
   #settle(): void {
-    this.#order = this.#inventory.marks();
+    this.#mentions = this.#inventory.marks();
+    this.#order = this.#mentions.filter((mark) => this.#chosen.has(mark));
     this.#cards.refresh();
     for (const root of this.#shadowRoots) {
       if (root.host.isConnected) continue;
       this.#shadowRoots.delete(root);
       this.#marks.leave(root);
     }
-    if (this.#counted === this.#order.length) return;
-    this.#counted = this.#order.length;
-    this.#ports.counted(this.#order.length);
+    if (this.#counted === this.#mentions.length) return;
+    this.#counted = this.#mentions.length;
+    this.#ports.counted(this.#mentions.length);
   }
 
   /** Returns a function that listens again. */
@@ -232,7 +259,11 @@ class Run implements Session {
         markAt: (x, y) => this.#marks.at(x, y, [...this.#shadowRoots]),
         markIn: (element) => this.#order.find((mark) => composedContains(element, mark.range.startContainer)) ?? null,
         host: () => cards.host,
-        over: (mark, by) => cards.over(mark, by),
+        over: (mark, by, keys) => {
+          // A card that is open stays while its mark is pointed at: the key asks for it, and is then let go.
+          const asked = by === 'focus' || mark === cards.shown || mayOpen(this.#ports.choice ?? UNCHOSEN, keys);
+          cards.over(asked ? mark : null, by);
+        },
         tapped: (mark) => cards.show(mark, 'tap'),
         pressedOutside: () => cards.dismiss(),
       },
