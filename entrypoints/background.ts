@@ -12,7 +12,7 @@ import { hostOf } from '../lib/platform/hosts.ts';
 import { logFailure } from '../lib/platform/log.ts';
 import { loadPackagedJson } from '../lib/platform/packaged-file.ts';
 import { injectCard, injectGateIntoOpenTabs, injectReader } from '../lib/platform/pages.ts';
-import { activeTab } from '../lib/platform/tabs.ts';
+import { activeTab, openOwnPage } from '../lib/platform/tabs.ts';
 import { isActiveOn, isWidened, withPaused } from '../lib/settings/sites.ts';
 import { changeSettings, readSettings, watchSettings } from '../lib/settings/storage.ts';
 import { createConnection } from '../lib/store/db.ts';
@@ -24,7 +24,8 @@ export default defineBackground(() => {
   const packaged = readPackaged(loadPackagedJson);
   const library = createLibrary({ connection: createConnection(), packaged, report: logFailure });
 
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void openOwnPage('/welcome.html');
     void library.seed();
     void injectGateIntoOpenTabs();
   });

@@ -218,11 +218,13 @@ export const options: typeof en.options = {
 /** The page after installation. */
 export const welcome: typeof en.welcome = {
   welcome: 'Willkommen bei Point by Point',
-  lead: 'Es markiert, was Seiten über den gemeldeten amerikanisch-russischen Friedensplan für die Ukraine sagen, und zeigt, wer es wann berichtete und wie es zuletzt stand.',
+  lead: 'Es markiert auf den gelesenen Seiten Erwähnungen des gemeldeten amerikanisch-russischen Friedensplans für die Ukraine und zeigt, wer was wann berichtete und wie es zuletzt stand.',
   steps: 'Drei Schritte',
   stepRead: 'Wie gewohnt lesen. Namen haben eine gepunktete Linie, Bestimmungen des Plans eine gestrichelte.',
-  stepCard: 'Den Zeiger darauf ruhen lassen oder antippen: Eine Karte sagt, was bis zu welchem Tag bekannt ist und wer es sagt.',
-  stepPopup: 'Der Knopf in der Symbolleiste öffnet den ganzen Plan, Punkt für Punkt, und zeigt, was eine Seite davon erwähnt.',
+  stepCard:
+    'Den Zeiger darauf ruhen lassen oder antippen: Eine Karte sagt, was bis zu welchem Tag bekannt ist und wer es sagt.',
+  stepPopup:
+    'Der Knopf in der Symbolleiste öffnet den ganzen Plan, Punkt für Punkt, und zeigt, was eine Seite davon erwähnt.',
   practice: 'Hier ausprobieren',
   practiceHint: 'Dieser Text wird gelesen wie jede Seite.',
   practiceText:
@@ -233,9 +235,12 @@ export const welcome: typeof en.welcome = {
   firstCard: 'Die nächste Karte öffnen',
   sight: 'Was es sieht und was nicht',
   sees: 'Es sucht im Text der geöffneten Seiten, im Browser selbst, nach Namen und Bestimmungen, die es kennt.',
-  keeps: 'Einstellungen und eigene Daten bleiben auf diesem Gerät. Es behält keinen Seitentext, keine Adresse, keinen Leseverlauf.',
-  sends: 'Es sendet nichts. Es gibt keinen Server, kein Konto, keine Statistik; neue Daten kommen mit Aktualisierungen aus dem Store des Browsers.',
-  cannot: 'Es kann die eigenen Seiten des Browsers und die Stores für Erweiterungen nicht lesen, auch keine Websites, für die ihm der Zugriff entzogen wird.',
+  keeps:
+    'Einstellungen und eigene Daten bleiben auf diesem Gerät. Es behält keinen Seitentext, keine Adresse, keinen Leseverlauf.',
+  sends:
+    'Es sendet nichts. Es gibt keinen Server, kein Konto, keine Statistik; neue Daten kommen mit Aktualisierungen aus dem Store des Browsers.',
+  cannot:
+    'Es kann die eigenen Seiten des Browsers und die Stores für Erweiterungen nicht lesen, auch keine Websites, für die ihm der Zugriff entzogen wird.',
   more: 'Weiter',
   toOptions: 'Wählen, was markiert wird, Farben und Sprache',
   toDossier: 'Alle Entwürfe, Zahlen und Akteure',

@@ -235,11 +235,12 @@ export const options = {
 /** The page after installation. */
 export const welcome = {
   welcome: 'Welcome to Point by Point',
-  lead: 'It marks what pages say about the reported US-Russian peace plan for Ukraine, and shows who reported it, when, and how things stood at last.',
+  lead: 'It marks mentions of the reported US-Russian peace plan for Ukraine on the pages you read, and shows who reported what, when, and how things stood at last.',
   steps: 'Three steps',
   stepRead: 'Read as usual. Names have a dotted line, clauses of the plan a dashed one.',
   stepCard: 'Rest the pointer on one, or tap it: a card says what is known, up to which day, and who says so.',
-  stepPopup: 'Press the button in the toolbar: it holds the whole plan, clause by clause, and what of it a page mentions.',
+  stepPopup:
+    'Press the button in the toolbar: it holds the whole plan, clause by clause, and what of it a page mentions.',
   practice: 'Try it here',
   practiceHint: 'This text is read just as any page is.',
   practiceText:
@@ -250,9 +251,12 @@ export const welcome = {
   firstCard: 'Open the next card',
   sight: 'What it sees, and what it does not',
   sees: 'It looks at the text of the pages you open, in your browser, for names and clauses that it knows.',
-  keeps: 'It keeps your settings and its own data on this device. It keeps no page text, no address, no reading history.',
-  sends: 'It sends nothing. There is no server, no account, no statistics; new data come with updates from your browser’s store.',
-  cannot: 'It cannot read the browser’s own pages, the stores of extensions, or sites for which you withdraw its access.',
+  keeps:
+    'It keeps your settings and its own data on this device. It keeps no page text, no address, no reading history.',
+  sends:
+    'It sends nothing. There is no server, no account, no statistics; new data come with updates from your browser’s store.',
+  cannot:
+    'It cannot read the browser’s own pages, the stores of extensions, or sites for which you withdraw its access.',
   more: 'Go on',
   toOptions: 'Choose what is marked, colours and language',
   toDossier: 'All drafts, figures and actors',

@@ -179,7 +179,8 @@ export const options: typeof en.options = {
   resumeOn: (host) => `Marquer à nouveau sur ${host}`,
   resumed: (host) => `${host} est à nouveau marqué.`,
   carry: 'Importer ou exporter ces sites',
-  carryHint: 'La liste en texte. La copier, ou en coller une autre et l’importer\u202f: ses sites s’ajoutent aux vôtres.',
+  carryHint:
+    'La liste en texte. La copier, ou en coller une autre et l’importer\u202f: ses sites s’ajoutent aux vôtres.',
   rulesText: 'Sites en texte',
   importRules: 'Importer',
   openFile: 'Ouvrir un fichier',
@@ -188,8 +189,7 @@ export const options: typeof en.options = {
   mistakeSyntax: (line) => `Ligne ${line}\u202f: ce n’est pas du JSON. Rien n’a été importé.`,
   mistakeShape: (line) =>
     `Ligne ${line}\u202f: ce n’est pas une liste de sites de Point by Point. Rien n’a été importé.`,
-  mistakeHost: (line, found) =>
-    `Ligne ${line}\u202f: «\u202f${found}\u202f» n’est pas un site. Rien n’a été importé.`,
+  mistakeHost: (line, found) => `Ligne ${line}\u202f: «\u202f${found}\u202f» n’est pas un site. Rien n’a été importé.`,
 
   hidden: 'Noms non marqués',
   hiddenHint: 'Noms et dispositions que vous ne voulez voir marqués sur aucun site.',
@@ -219,10 +219,11 @@ export const options: typeof en.options = {
 /** The page after installation. */
 export const welcome: typeof en.welcome = {
   welcome: 'Bienvenue dans Point by Point',
-  lead: 'L’extension marque ce que les pages disent du plan de paix américano-russe annoncé pour l’Ukraine, et montre qui l’a rapporté, quand, et où les choses en étaient.',
+  lead: 'L’extension marque, dans les pages lues, les mentions du plan de paix américano-russe pour l’Ukraine dont la presse a fait état, et montre qui a rapporté quoi, quand, et où les choses en étaient.',
   steps: 'Trois étapes',
   stepRead: 'Lire comme d’habitude. Les noms portent une ligne pointillée, les clauses du plan une ligne à tirets.',
-  stepCard: 'Laisser le pointeur dessus, ou toucher\u202f: une fiche dit ce qui est connu, jusqu’à quel jour, et qui le dit.',
+  stepCard:
+    'Laisser le pointeur dessus, ou toucher\u202f: une fiche dit ce qui est connu, jusqu’à quel jour, et qui le dit.',
   stepPopup: 'Le bouton de la barre d’outils ouvre tout le plan, clause par clause, et ce qu’une page en mentionne.',
   practice: 'Essayer ici',
   practiceHint: 'Ce texte est lu comme toute autre page.',
@@ -234,9 +235,12 @@ export const welcome: typeof en.welcome = {
   firstCard: 'Ouvrir la fiche suivante',
   sight: 'Ce qu’elle voit, et ce qu’elle ne voit pas',
   sees: 'Elle cherche dans le texte des pages ouvertes, dans votre navigateur, les noms et les clauses qu’elle connaît.',
-  keeps: 'Elle garde vos réglages et ses données sur cet appareil. Elle ne garde ni texte de page, ni adresse, ni historique.',
-  sends: 'Elle n’envoie rien. Pas de serveur, de compte ni de statistiques\u202f; les nouvelles données arrivent avec les mises à jour du magasin du navigateur.',
-  cannot: 'Elle ne peut lire ni les pages du navigateur, ni les magasins d’extensions, ni les sites dont vous lui retirez l’accès.',
+  keeps:
+    'Elle garde vos réglages et ses données sur cet appareil. Elle ne garde ni texte de page, ni adresse, ni historique.',
+  sends:
+    'Elle n’envoie rien. Pas de serveur, de compte ni de statistiques\u202f; les nouvelles données arrivent avec les mises à jour du magasin du navigateur.',
+  cannot:
+    'Elle ne peut lire ni les pages du navigateur, ni les magasins d’extensions, ni les sites dont vous lui retirez l’accès.',
   more: 'Continuer',
   toOptions: 'Choisir ce qui est marqué, couleurs et langue',
   toDossier: 'Tous les projets, chiffres et acteurs',

@@ -186,8 +186,7 @@ export const options: typeof en.options = {
   saveFile: 'Salva in un file',
   imported: (added) => `${plural(added, { one: '# sito aggiunto.', other: '# siti aggiunti.' })}`,
   mistakeSyntax: (line) => `Riga ${line}: non è JSON. Non è stato importato nulla.`,
-  mistakeShape: (line) =>
-    `Riga ${line}: non è un elenco di siti di Point by Point. Non è stato importato nulla.`,
+  mistakeShape: (line) => `Riga ${line}: non è un elenco di siti di Point by Point. Non è stato importato nulla.`,
   mistakeHost: (line, found) => `Riga ${line}: “${found}” non è un sito. Non è stato importato nulla.`,
 
   hidden: 'Nomi non segnati',
@@ -218,7 +217,7 @@ export const options: typeof en.options = {
 /** The page after installation. */
 export const welcome: typeof en.welcome = {
   welcome: 'Benvenuti in Point by Point',
-  lead: 'L’estensione segna ciò che le pagine dicono del piano di pace russo-americano per l’Ucraina di cui si è riferito, e mostra chi l’ha riferito, quando e a che punto si era.',
+  lead: 'L’estensione segna nelle pagine lette le menzioni del piano di pace russo-americano per l’Ucraina di cui ha riferito la stampa, e mostra chi ha riferito che cosa, quando e a che punto si era.',
   steps: 'Tre passi',
   stepRead: 'Leggere come sempre. I nomi hanno una linea punteggiata, le clausole del piano una tratteggiata.',
   stepCard: 'Fermarvi il puntatore, o toccare: una scheda dice che cosa si sa, fino a quale giorno e chi lo dice.',
@@ -234,7 +233,8 @@ export const welcome: typeof en.welcome = {
   sight: 'Che cosa vede e che cosa no',
   sees: 'Cerca nel testo delle pagine aperte, dentro il browser, i nomi e le clausole che conosce.',
   keeps: 'Tiene impostazioni e dati propri su questo dispositivo. Non tiene testi di pagine, indirizzi, cronologia.',
-  sends: 'Non invia nulla. Non ci sono server, account o statistiche; i nuovi dati arrivano con gli aggiornamenti dallo store del browser.',
+  sends:
+    'Non invia nulla. Non ci sono server, account o statistiche; i nuovi dati arrivano con gli aggiornamenti dallo store del browser.',
   cannot: 'Non può leggere le pagine del browser, gli store di estensioni o i siti a cui le si toglie l’accesso.',
   more: 'Continuare',
   toOptions: 'Scegliere che cosa è segnato, colori e lingua',

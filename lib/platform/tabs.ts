@@ -27,3 +27,8 @@ export async function tabById(id: number): Promise<Tab | null> {
     return null;
   }
 }
+
+/** Opens a page of ours in a tab and brings it to the front. `path` begins with a slash. */
+export async function openOwnPage(path: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(path) });
+}

@@ -51,11 +51,6 @@ export function readRules(text: string): ReadRules {
   return { ok: true, hosts };
 }
 
-/** The settings with these sites paused too: importing adds, it takes nothing away. For `changeSettings`. */
-export function withRules(settings: Settings, hosts: readonly string[]): Pick<Settings, 'pausedHosts'> {
-  return { pausedHosts: [...new Set([...settings.pausedHosts, ...hosts])].sort() };
-}
-
 /** The host that somebody means by a host or by an address of the web, lower-case; null where it is neither. */
 export function hostFrom(typed: string): string | null {
   const text = typed.trim();

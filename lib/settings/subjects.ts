@@ -12,12 +12,6 @@ export function subjectKey({ kind, id }: Subject): string {
   return `${kind}:${id}`;
 }
 
-/** The subject behind a stored key, null where it is none. */
-export function subjectOf(key: string): Subject | null {
-  const [, kind, id] = /^(entity|provision):(.+)$/.exec(key) ?? [];
-  return id !== undefined && (kind === 'entity' || kind === 'provision') ? { kind, id } : null;
-}
-
 /** The hidden subjects with this one among them, once, the latest last. For `changeSettings`. */
 export function withHidden(settings: Settings, subject: Subject): Pick<Settings, 'hiddenSubjects'> {
   return { hiddenSubjects: [...new Set([...settings.hiddenSubjects, subjectKey(subject)])] };

@@ -38,12 +38,26 @@ export async function launchFirefox(plan: LaunchPlan): Promise<RunningBrowser> {
     },
   });
   try {
-    if (plan.extensionDir !== undefined) await browser.installExtension(plan.extensionDir);
+    if (plan.extensionDir !== undefined) {
+      await browser.installExtension(plan.extensionDir);
+      // Waited for in any case: until it shows, it looks like an empty tab that can be used.
+      const welcome = await until('the page after installation', () => findWelcome(browser));
+      if (!plan.keepWelcome) await welcome.close();
+    }
     return await wrap(browser, plan);
   } catch (error) {
     await browser.close();
     throw error;
   }
+}
+
+/** The page that a fresh install opens; the page itself is asked, as puppeteer misses its change of process. */
+async function findWelcome(browser: Browser): Promise<Page | null> {
+  for (const page of await browser.pages()) {
+    const address = await page.evaluate(() => location.href).catch(() => '');
+    if (address.endsWith('/welcome.html')) return page;
+  }
+  return null;
 }
 
 /** The id under which Firefox knows the extension, from its manifest. */

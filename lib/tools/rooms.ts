@@ -15,6 +15,9 @@ export interface Room {
   readonly packages?: readonly string[];
 }
 
+/** What follows from settings, without storage or browser. */
+const SETTINGS_RULES = ['schema', 'choice', 'language', 'sites'].map((name) => `lib/settings/${name}.ts`);
+
 /**
  * Every room by its path. The longest path that a file lies under is its room; a file under none is an error.
  * A package of another room's list is forbidden, so the one door to each library is visible here.
@@ -90,12 +93,12 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['preact'],
   },
   'components/options': {
-    rooms: ['assets/words', 'components/ui', 'lib/settings/schema.ts', 'lib/settings/choice.ts'],
+    rooms: ['assets/words', 'components/ui', ...SETTINGS_RULES],
     types: ['lib/dataset', 'lib/messages', 'lib/settings'],
     packages: ['preact'],
   },
   'components/welcome': {
-    rooms: ['assets/words', 'components/ui'],
+    rooms: ['assets/words', 'components/ui', ...SETTINGS_RULES],
     types: ['lib/settings'],
     packages: ['preact'],
   },
@@ -122,6 +125,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['zod/mini'],
   },
   'lib/settings/json-lines.ts': {},
+  'lib/settings/sites.ts': { types: ['lib/settings/schema.ts'] },
+  'lib/settings/language.ts': { types: ['lib/settings/schema.ts'] },
   'lib/settings/migrations.ts': { rooms: ['lib/settings/schema.ts'] },
   'lib/settings': { rooms: ['lib/settings/schema.ts', 'lib/settings/migrations.ts', 'lib/platform'] },
   // Its types only.
