@@ -8,6 +8,7 @@ import { createGivenNames } from './given-names.ts';
 import { ALL_LANGUAGES, guessLanguages, type Languages } from './language.ts';
 import type { BlockMatches, Findings, Lexicon, Mention, ProvisionMention } from './lexicon.ts';
 import type { MatchedBlock } from './names.ts';
+import { once } from './once.ts';
 import { unpackNumbers, unpackWords } from './pack.ts';
 import { findNamesakes } from './persons.ts';
 import { type NameTables, ownWordsOf } from './tables.ts';
@@ -167,14 +168,6 @@ function remember<A, R>(make: (argument: A) => R): (argument: A) => R {
 
 function isMatched(block: BlockMatches): block is MatchedBlock {
   return 'text' in block && 'candidates' in block;
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 function unpackRelated(lexicon: Lexicon): ReadonlySet<number>[] {
