@@ -9,6 +9,7 @@ import { Cards } from './cards.ts';
 import { Chosen, mayOpen } from './choice.ts';
 import { findUnseen, mayHoldName } from './glance.ts';
 import { type Ground, groundOf } from './ground.ts';
+import { inViewFirst } from './in-view.ts';
 import { type BlockRecord, Inventory, type MarkChange } from './inventory.ts';
 import { listenToEscape } from './keyboard.ts';
 import { type Mark, Marks, type PointedRegistry } from './marks.ts';
@@ -288,20 +289,4 @@ class Run implements Session {
       keys();
     };
   }
-}
-
-/** Blocks by article, the articles that are in view first; in each the order of reading. */
-function inViewFirst(blocks: readonly TextBlock[]): readonly (readonly TextBlock[])[] {
-  const groups = new Map<Element, TextBlock[]>();
-  for (const block of blocks) {
-    const group = groups.get(block.article);
-    if (group === undefined) groups.set(block.article, [block]);
-    else group.push(block);
-  }
-  const inView = (article: Element) => {
-    const { top, bottom } = Element.prototype.getBoundingClientRect.call(article);
-    return bottom > 0 && top < window.innerHeight;
-  };
-  const split = [...groups].map(([article, group]) => ({ group, inView: inView(article) }));
-  return [...split.filter((one) => one.inView), ...split.filter((one) => !one.inView)].map(({ group }) => group);
 }
