@@ -5,6 +5,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { Evaluate, LaunchPlan, RunningBrowser, Tab, WaitOptions } from './launch.ts';
 import { pressKeys } from './puppeteer-keys.ts';
 import { until } from './until.ts';
+import { awaitWelcome } from './welcome-page.ts';
 
 const START_TIMEOUT_MS = 60_000;
 /** Without a window; with one, its own size. */
@@ -40,8 +41,7 @@ export async function launchFirefox(plan: LaunchPlan): Promise<RunningBrowser> {
   try {
     if (plan.extensionDir !== undefined) {
       await browser.installExtension(plan.extensionDir);
-      // Waited for in any case: until it shows, it looks like an empty tab that can be used.
-      const welcome = await until('the page after installation', () => findWelcome(browser));
+      const welcome = await awaitWelcome(browser);
       if (!plan.keepWelcome) await welcome.close();
     }
     return await wrap(browser, plan);
@@ -49,15 +49,6 @@ export async function launchFirefox(plan: LaunchPlan): Promise<RunningBrowser> {
     await browser.close();
     throw error;
   }
-}
-
-/** The page that a fresh install opens; the page itself is asked, as puppeteer misses its change of process. */
-async function findWelcome(browser: Browser): Promise<Page | null> {
-  for (const page of await browser.pages()) {
-    const address = await page.evaluate(() => location.href).catch(() => '');
-    if (address.endsWith('/welcome.html')) return page;
-  }
-  return null;
 }
 
 /** The id under which Firefox knows the extension, from its manifest. */

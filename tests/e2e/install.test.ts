@@ -7,7 +7,7 @@ import type { Tab } from '../../lib/tools/launch.ts';
 import { until } from '../../lib/tools/until.ts';
 import { isPainted, markOf } from './marks.ts';
 import { type NewsServer, startNewsServer } from './news-server.ts';
-import { launchPlain } from './plain-browser.ts';
+import { install, launchPlain } from './plain-browser.ts';
 
 describe.each(BROWSER_NAMES)('a page that was open before the install in %s', (name) => {
   let news: NewsServer;
@@ -26,7 +26,7 @@ describe.each(BROWSER_NAMES)('a page that was open before the install in %s', (n
   it('is marked, and the marks are to be seen', async () => {
     const page = await browser.newPage();
     await page.goto(`${news.origin}/article.html`);
-    await browser.installExtension(extensionFolder(name));
+    await install(browser, extensionFolder(name));
     const tab: Pick<Tab, 'evaluate' | 'waitFor' | 'screenshot'> = {
       evaluate: (async (run: (argument: unknown) => unknown, argument?: unknown) =>
         page.evaluate(run, argument)) as Tab['evaluate'],

@@ -6,7 +6,7 @@ import type { Tab } from '../../lib/tools/launch.ts';
 import { until } from '../../lib/tools/until.ts';
 import { isPainted } from './marks.ts';
 import { type NewsServer, startNewsServer } from './news-server.ts';
-import { launchPlain } from './plain-browser.ts';
+import { install, launchPlain } from './plain-browser.ts';
 
 describe('a page that chromium prints', () => {
   let news: NewsServer;
@@ -15,7 +15,7 @@ describe('a page that chromium prints', () => {
   beforeAll(async () => {
     news = await startNewsServer();
     browser = await launchPlain('chromium');
-    await browser.installExtension(extensionFolder('chromium'));
+    await install(browser, extensionFolder('chromium'));
   });
 
   afterAll(async () => {
