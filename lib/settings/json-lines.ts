@@ -2,14 +2,15 @@
 
 /**
  * The 1-based line of a syntax error. Engines say it in words of their own ("line 2 column 3", "at position 12"); one
- * that says nothing has come to the end of the text too early.
+ * that says nothing has come to the end of the text too early. Blank lines at the end are never meant.
  */
 export function lineOfSyntaxError(text: string, error: unknown): number {
   const message = error instanceof Error ? error.message : '';
+  const last = lineOf(text, text.trimEnd().length);
   const line = /line (\d+)/.exec(message)?.[1];
-  if (line !== undefined) return Number(line);
+  if (line !== undefined) return Math.min(Number(line), last);
   const position = /position (\d+)/.exec(message)?.[1];
-  return lineOf(text, position === undefined ? text.trimEnd().length : Number(position));
+  return position === undefined ? last : Math.min(lineOf(text, Number(position)), last);
 }
 
 const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+/g;
