@@ -1,14 +1,16 @@
 /** The background: seeds the store, answers questions about the dataset, puts the reader where the gate asks for it. */
 import '../lib/platform/polyfill.ts';
 import { defineBackground } from 'wxt/utils/define-background';
-import { askReader } from '../lib/messages/client.ts';
+import { countElsewhere, stepInPage } from '../lib/messages/client.ts';
+import { createTurns } from '../lib/messages/in-turn.ts';
 import { PageToBackground, ScreenToBackground } from '../lib/messages/protocol.ts';
 import { createDesk } from '../lib/messages/reply.ts';
 import { isInTab, isOwnScreen, serve } from '../lib/messages/server.ts';
 import { showCount } from '../lib/platform/badge.ts';
 import { browser } from '../lib/platform/browser.ts';
 import { onCommand } from '../lib/platform/commands.ts';
-import { hostOf } from '../lib/platform/hosts.ts';
+import { noteReaderFrame } from '../lib/platform/frames.ts';
+import { siteOf } from '../lib/platform/hosts.ts';
 import { logFailure } from '../lib/platform/log.ts';
 import { loadPackagedJson } from '../lib/platform/packaged-file.ts';
 import { injectCard, injectGateIntoOpenTabs, injectReader } from '../lib/platform/pages.ts';
@@ -34,9 +36,15 @@ export default defineBackground(() => {
     if (isWidened(settings, before)) void injectGateIntoOpenTabs();
   });
 
+  // In turn, so that of two frames that count at once the later one, who knows of both, has the last word.
+  const inTurn = createTurns();
+  const countPage = (tabId: number, frameId: number, mentions: number) =>
+    inTurn(tabId, async () => showCount(tabId, mentions + (await countElsewhere(tabId, frameId))));
+
   const pages = createDesk(PageToBackground, (sender) => isInTab(sender) || isOwnScreen(sender), {
     'reader.inject': async (_request, sender) => {
-      if (isInTab(sender) && isActiveOn(await readSettings(), hostOf(sender.url))) {
+      if (isInTab(sender) && isActiveOn(await readSettings(), siteOf(sender))) {
+        await noteReaderFrame(sender.tabId, sender.frameId);
         await injectReader(sender.tabId, sender.frameId);
       }
       return null;
@@ -49,11 +57,12 @@ export default defineBackground(() => {
     'entity.get': ({ id }) => library.entityCard(id),
     'provision.get': ({ id }) => library.provisionCard(id),
     'page.counted': async ({ mentions }, sender) => {
-      if (isInTab(sender)) await showCount(sender.tabId, mentions);
+      if (isInTab(sender)) await countPage(sender.tabId, sender.frameId, mentions);
       return null;
     },
+    'site.get': (_request, sender) => siteOf(sender),
     'site.pause': async (_request, sender) => {
-      const host = hostOf(sender.url);
+      const host = siteOf(sender);
       if (host !== null) await changeSettings((settings) => withPaused(settings, host));
       return null;
     },
@@ -69,7 +78,7 @@ export default defineBackground(() => {
     const tab = by === undefined ? null : await activeTab();
     if (by === undefined || tab === null) return;
     // A page without a mention has no reader; the keys do nothing there.
-    await askReader(tab.id, 'page.step', { by }).catch(() => undefined);
+    await stepInPage(tab.id, by);
   });
 });
 

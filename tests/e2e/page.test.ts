@@ -147,7 +147,7 @@ describe.each(BROWSER_NAMES)('a page in %s', (name) => {
     const id = await desk.tabId(await tab.url());
     const cards: string[] = [];
     for (const by of ['next', 'next', 'previous']) {
-      expect(await desk.askReader(id, 'page.step', { by })).toEqual({ ok: true, value: null });
+      expect(await desk.askReader(id, 'page.step', { by, from: 'view' })).toEqual({ ok: true, value: 'went' });
       cards.push(
         await until('another card', async () => {
           const card = await desk.card(id);
