@@ -1,11 +1,10 @@
 /** The background: seeds the store, answers questions about the dataset, puts the reader where the gate asks for it. */
 import '../lib/platform/polyfill.ts';
 import { defineBackground } from 'wxt/utils/define-background';
-import { countElsewhere, stepInPage } from '../lib/messages/client.ts';
-import { createTurns } from '../lib/messages/in-turn.ts';
 import { PageToBackground, ScreenToBackground } from '../lib/messages/protocol.ts';
 import { createDesk } from '../lib/messages/reply.ts';
 import { isInTab, isOwnScreen, serve } from '../lib/messages/server.ts';
+import { createPageCounts, stepInPage } from '../lib/messages/tab.ts';
 import { showCount } from '../lib/platform/badge.ts';
 import { browser } from '../lib/platform/browser.ts';
 import { onCommand } from '../lib/platform/commands.ts';
@@ -14,7 +13,7 @@ import { siteOf } from '../lib/platform/hosts.ts';
 import { logFailure } from '../lib/platform/log.ts';
 import { loadPackagedJson } from '../lib/platform/packaged-file.ts';
 import { injectCard, injectGateIntoOpenTabs, injectReader } from '../lib/platform/pages.ts';
-import { activeTab } from '../lib/platform/tabs.ts';
+import { activeTab, frontTabs } from '../lib/platform/tabs.ts';
 import { isActiveOn, isWidened, withPaused } from '../lib/settings/sites.ts';
 import { changeSettings, readSettings, watchSettings } from '../lib/settings/storage.ts';
 import { createConnection } from '../lib/store/db.ts';
@@ -36,10 +35,9 @@ export default defineBackground(() => {
     if (isWidened(settings, before)) void injectGateIntoOpenTabs();
   });
 
-  // In turn, so that of two frames that count at once the later one, who knows of both, has the last word.
-  const inTurn = createTurns();
-  const countPage = (tabId: number, frameId: number, mentions: number) =>
-    inTurn(tabId, async () => showCount(tabId, mentions + (await countElsewhere(tabId, frameId))));
+  const counts = createPageCounts(showCount);
+  // The last word of a frame that is taken out of its page wakes this background, but may not reach it.
+  void frontTabs().then((tabs) => Promise.allSettled(tabs.map(counts.recount)));
 
   const pages = createDesk(PageToBackground, (sender) => isInTab(sender) || isOwnScreen(sender), {
     'reader.inject': async (_request, sender) => {
@@ -57,7 +55,7 @@ export default defineBackground(() => {
     'entity.get': ({ id }) => library.entityCard(id),
     'provision.get': ({ id }) => library.provisionCard(id),
     'page.counted': async ({ mentions }, sender) => {
-      if (isInTab(sender)) await countPage(sender.tabId, sender.frameId, mentions);
+      if (isInTab(sender)) await counts.told(sender.tabId, sender.frameId, mentions);
       return null;
     },
     'site.get': (_request, sender) => siteOf(sender),

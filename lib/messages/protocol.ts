@@ -65,7 +65,7 @@ export const ScreenToBackground = {
 /**
  * Where a frame takes up the way through a page's mentions.
  * - `view`: at its open card, else at what is in view, and around its ends: the way of a page without frames.
- * - `card`: at its open card, which closes where no mention comes after it. Without a card nothing happens.
+ * - `card`: at its open card, which closes where no such mention comes after it. Without a card nothing happens.
  * - `edge`: at its first mention, or backwards at its last.
  */
 export const StepFrom = z.enum(['view', 'card', 'edge']);

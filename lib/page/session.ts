@@ -96,7 +96,11 @@ class Run implements Session {
   #goOn(marks: readonly Mark[], by: 'next' | 'previous', from: StepFrom): Stepped {
     const { shown } = this.#cards;
     const here = shown !== null && marks.includes(shown) ? shown : null;
-    if (from === 'card' && here === null) return 'none';
+    if (from === 'card' && here === null) {
+      // Whatever card is open here, another frame may show the next one.
+      this.#cards.dismiss();
+      return 'none';
+    }
     const mark = from === 'view' ? nextMark(marks, here, by) : edgeMark(marks, by, from === 'card' ? here : null);
     if (mark !== null) {
       reveal(mark, this.#page.defaultView ?? window);
