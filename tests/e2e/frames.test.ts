@@ -109,13 +109,13 @@ describe.each(BROWSER_NAMES)('frames in %s', (name) => {
     });
   }
 
-  /** Rests the pointer on the first mark of a frame. */
-  async function hoverIn(title: string): Promise<void> {
+  /** Rests the pointer on the first mark of a frame, whose element may have another id than its title. */
+  async function hoverIn(title: string, element = title): Promise<void> {
     const { firstMark } = await markedFrame(title);
     const corner = await tab.evaluate((frameId) => {
       const { x, y } = document.getElementById(frameId)?.getBoundingClientRect() ?? new DOMRect();
       return { x, y };
-    }, title);
+    }, element);
     await tab.hover(corner.x + (firstMark?.x ?? 0), corner.y + (firstMark?.y ?? 0));
   }
 
@@ -131,16 +131,19 @@ describe.each(BROWSER_NAMES)('frames in %s', (name) => {
     },
   );
 
+  it('with room: one in the page’s own markup is marked and counted', async () => {
+    await tab.goto(`${news.origin}/framed.html`);
+    const { marked } = await markedFrame('story');
+    expect(marked).toContain('Steve Witkoff');
+    await badge(String(marked.length));
+  });
+
   it('with room: one of another site is marked and has a card', async () => {
     await addFrame(tab, { kind: 'address', title: 'other', content: `${elsewhere}/article.html`, size: ROOM });
     const article = 'Talks on the 28-point plan go on';
     const { marked, frameId } = await markedFrame(article);
     expect(marked).toEqual(expect.arrayContaining(['Steve Witkoff', 'Rustem Umerov', 'Kirill Dmitriev']));
-    await until('the count', async () => (await desk.badge(id)) === String(marked.length));
-    const { firstMark } = await markedFrame(article);
-    const top = await tab.evaluate(() => document.getElementById('other')?.getBoundingClientRect().top ?? 0);
-    const left = await tab.evaluate(() => document.getElementById('other')?.getBoundingClientRect().left ?? 0);
-    await tab.hover(left + (firstMark?.x ?? 0), top + (firstMark?.y ?? 0));
+    await hoverIn(article, 'other');
     await until('the card', () => desk.card(id, frameId));
   });
 
