@@ -24,7 +24,7 @@ export default defineUnlistedScript(() => {
   if (life !== null) void read(life);
 });
 
-/** No frame of the tab's page. */
+/** Whether this document is the tab's whole page, and no frame in it. */
 const isWholePage = window.top === window;
 
 /** Runs sessions in this document while the settings allow it, until the extension or the document is over. */
@@ -89,16 +89,8 @@ async function runSession(signal: AbortSignal, notice: Notice): Promise<void> {
   const onHide = ({ persisted }: PageTransitionEvent) => persisted || isWholePage || ports.counted(0);
   window.addEventListener('pagehide', onHide, { signal });
   signal.addEventListener('abort', () => ports.counted(0), { once: true });
-  serve(
-    [
-      createDesk(
-        READER_REQUESTS,
-        isOwnScreen,
-        handlersOf(session, () => mentions),
-      ),
-    ],
-    signal,
-  );
+  const handlers = handlersOf(session, () => mentions);
+  serve([createDesk(READER_REQUESTS, isOwnScreen, handlers)], signal);
 }
 
 type Notice = (error: unknown) => void;

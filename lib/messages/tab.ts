@@ -45,7 +45,7 @@ export function createPageCounts(show: (tabId: number, mentions: number) => Prom
     told: (tabId, frameId, mentions) =>
       inTurn(tabId, async () => {
         const others = (await readerFrames(tabId)).filter((other) => other !== frameId);
-        await show(tabId, mentions + (await sum(tabId, others)));
+        await show(tabId, mentions + (await sum(tabId, others).catch(() => 0)));
       }),
     recount: (tabId) =>
       inTurn(tabId, async () => {

@@ -50,10 +50,10 @@ export interface CardStage {
 export interface Session {
   summary(): PageSummary;
   /**
-   * Scrolls to the first mention of this subject, or to the one after the open card's, and opens its card. Around the ends,
-   * unless `from` says otherwise, see there.
+   * Scrolls to the first mention of this subject, or to the one after the open card's, and opens its card; around its end.
+   * `from` (by default `view`) makes it one of several frames, see there.
    */
   jump(kind: Subject['kind'], id: string, from?: StepFrom): Stepped;
-  /** The same through all mentions of the page. */
+  /** The same through all mentions of the page; around its ends. */
   step(by: 'next' | 'previous', from?: StepFrom): Stepped;
 }
