@@ -41,12 +41,10 @@ function ask(attempts: number): void {
 }
 
 export default defineContentScript({
-  matches: ['http://*/*', 'https://*/*'],
+  matches: ['*://*/*'],
   allFrames: true,
   // Frames whose address is `about:srcdoc`, `about:blank`, `blob:` or `data:` belong to the page that made them.
   matchOriginAsFallback: true,
-  runAt: 'document_idle',
-  noScriptStartedPostMessage: true,
   main() {
     const scope = globalThis as GateWindow;
     scope.pointByPointGate?.abort();
