@@ -5,6 +5,7 @@ import { askReader } from '../lib/messages/client.ts';
 import { PageToBackground, ScreenToBackground } from '../lib/messages/protocol.ts';
 import { createDesk } from '../lib/messages/reply.ts';
 import { isInTab, isOwnScreen, serve } from '../lib/messages/server.ts';
+import { onAccess } from '../lib/platform/access.ts';
 import { showCount } from '../lib/platform/badge.ts';
 import { browser } from '../lib/platform/browser.ts';
 import { onCommand } from '../lib/platform/commands.ts';
@@ -33,6 +34,9 @@ export default defineBackground(() => {
   watchSettings((settings, before) => {
     if (isWidened(settings, before)) void injectGateIntoOpenTabs();
   });
+
+  // Access that was withdrawn and is given again: open pages have no gate.
+  onAccess(() => void injectGateIntoOpenTabs());
 
   const pages = createDesk(PageToBackground, (sender) => isInTab(sender) || isOwnScreen(sender), {
     'reader.inject': async (_request, sender) => {
