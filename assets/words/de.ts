@@ -123,6 +123,7 @@ export const popup: typeof en.popup = {
   shown: (shown, of) => `${shown} von ${of} angezeigt`,
   noneShown: 'Keine Bestimmung passt zu dieser Suche.',
   foundBy: 'Gefunden durch:',
+  pagesSay: 'Artikel dazu sagen:',
   clearFilters: 'Alle Bestimmungen zeigen',
   legend: 'Was die Status bedeuten',
 

@@ -139,6 +139,7 @@ export const popup = {
   shown: (shown: number, of: number) => `${shown} of ${of} shown`,
   noneShown: 'No provision fits this search.',
   foundBy: 'Found by:',
+  pagesSay: 'Articles about it say:',
   clearFilters: 'Show all provisions',
   legend: 'What the statuses mean',
 

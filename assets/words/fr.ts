@@ -122,6 +122,7 @@ export const popup: typeof en.popup = {
   shown: (shown, of) => `Affichage\u202f: ${shown} sur ${of}`,
   noneShown: 'Aucune disposition ne correspond à cette recherche.',
   foundBy: 'Trouvé par\u202f:',
+  pagesSay: 'Mot des articles à ce sujet\u202f:',
   clearFilters: 'Afficher toutes les dispositions',
   legend: 'Ce que signifient les statuts',
 

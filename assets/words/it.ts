@@ -124,6 +124,7 @@ export const popup: typeof en.popup = {
   shown: (shown, of) => `In elenco: ${shown} su ${of}`,
   noneShown: 'Nessuna disposizione corrisponde alla ricerca.',
   foundBy: 'Trovato con:',
+  pagesSay: 'Parola usata dagli articoli:',
   clearFilters: 'Mostra tutte le disposizioni',
   legend: 'Che cosa significano gli stati',
 

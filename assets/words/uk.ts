@@ -137,6 +137,7 @@ export const popup: typeof en.popup = {
   shown: (shown, of) => `Показано ${shown} із ${of}`,
   noneShown: 'За цим запитом положень не знайдено.',
   foundBy: 'Знайдено за:',
+  pagesSay: 'Слово зі статей про це:',
   clearFilters: 'Показати всі положення',
   legend: 'Що означають статуси',
 

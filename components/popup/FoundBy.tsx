@@ -8,8 +8,7 @@ import { evidenceOf, type Find } from './search.ts';
 export function FoundBy({ provision, find }: { readonly provision: ProvisionRecord; readonly find: Find }) {
   const { words, language } = useReading();
   const evidence = evidenceOf(provision, find, language);
-  const byOthers = find.names.length + find.keywords.length > 0;
-  if (evidence.length === 0 && !byOthers) return null;
+  if (evidence.length + find.names.length + find.keywords.length === 0) return null;
   return (
     <div class="found-by">
       {evidence.map((passage) => (
@@ -17,7 +16,7 @@ export function FoundBy({ provision, find }: { readonly provision: ProvisionReco
           <MarkedPassage passage={passage} words={find.words} />
         </p>
       ))}
-      {byOthers && (
+      {find.names.length > 0 && (
         <p>
           {words.foundBy}{' '}
           {find.names.map((name, at) => (
@@ -28,8 +27,11 @@ export function FoundBy({ provision, find }: { readonly provision: ProvisionReco
               </mark>
             </span>
           ))}
-          {find.names.length > 0 && find.keywords.length > 0 && ', '}
-          {find.keywords.length > 0 && <mark>{find.keywords.join(' ')}</mark>}
+        </p>
+      )}
+      {find.keywords.length > 0 && (
+        <p>
+          {words.pagesSay} <mark>{find.keywords.join(' ')}</mark>
         </p>
       )}
     </div>

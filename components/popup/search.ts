@@ -56,14 +56,16 @@ export function indexOf(checklist: Pick<Checklist, 'provisions' | 'entities'>): 
  * The provisions in which every word of `search` is found, by id; null where nothing is searched for.
  *
  * A word is looked for anywhere in number, title, summary and figures, in English and German, at the beginning of
- * words in names, and among the words by which pages in any language speak of the provision.
+ * words in names. Only a word that is nowhere there is looked for among the words by which pages in any language speak
+ * of the provision: those are many, and would bury what was meant.
  */
 export function findIn(index: SearchIndex, search: string): ReadonlyMap<string, Find> | null {
   const words = searchWords(search);
   if (words.length === 0) return null;
+  const shown = new Set(words.filter((word) => index.some((entry) => isShown(word, entry))));
   const found = new Map<string, Find>();
   for (const entry of index) {
-    const find = findOne(entry, words);
+    const find = findOne(entry, words, shown);
     if (find !== null) found.set(entry.id, find);
   }
   return found;
@@ -94,7 +96,11 @@ export function evidenceOf(provision: ProvisionRecord, find: Find, language: str
   });
 }
 
-function findOne(entry: IndexEntry, words: readonly string[]): Find | null {
+function isShown(word: string, { text, names }: IndexEntry): boolean {
+  return text.includes(word) || names.some(({ words }) => words.some((part) => part.startsWith(word)));
+}
+
+function findOne(entry: IndexEntry, words: readonly string[], shown: ReadonlySet<string>): Find | null {
   const inNames = entry.names.map(({ name, words: own }) => ({
     name,
     fits: new Set(words.filter((word) => own.some((part) => part.startsWith(word)))),
@@ -104,7 +110,7 @@ function findOne(entry: IndexEntry, words: readonly string[]): Find | null {
   for (const word of words) {
     if (entry.text.includes(word)) continue;
     if (inNames.some(({ fits }) => fits.has(word))) byName.add(word);
-    else if (fitsKeyword(word, entry.keywords)) keywords.push(word);
+    else if (!shown.has(word) && fitsKeyword(word, entry.keywords)) keywords.push(word);
     else return null;
   }
   const names = inNames.filter(({ fits }) => [...byName].some((word) => fits.has(word))).map(({ name }) => name);

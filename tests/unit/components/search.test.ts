@@ -64,14 +64,23 @@ describe('the search', () => {
     // The words of pages in other languages.
     ['армія', ['army']],
     ['арм', ['army']],
-    ['armée', ['army']],
     ['Ejercito', ['army']],
+    ['armée', ['army']],
     // Every word must be found, by whichever way.
     ['zelenskyj elections', ['vote']],
     ['zelenskyj rent', []],
     ['nowhere', []],
   ])('for “%s” finds %j', (search, ids) => {
     expect(found(search)).toEqual(ids);
+  });
+
+  test('takes the words of pages only for what no text and no name says', () => {
+    const index = indexOf({
+      ...CHECKLIST,
+      provisions: [ARMY, { ...RENT, keywords: 'armee wojsko' }],
+    });
+    expect([...(findIn(index, 'armee') ?? [])].map(([id]) => id)).toEqual(['army']);
+    expect([...(findIn(index, 'wojsko') ?? [])].map(([id]) => id)).toEqual(['rent']);
   });
 
   test('for nothing is no search', () => {
