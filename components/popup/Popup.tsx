@@ -33,6 +33,7 @@ export function Popup(props: PopupProps) {
   );
   const changes = useMemo(() => (checklist === null ? [] : changesSince(seen, checklist)), [seen, checklist]);
   const mentionsAny = here.actors.length + here.others.length + here.provisions.length > 0;
+  const isWaiting = checklist === null && props.store === null;
   const theme = props.theme === 'light' || props.theme === 'dark' ? props.theme : undefined;
 
   return (
@@ -57,8 +58,9 @@ export function Popup(props: PopupProps) {
             />
           )}
         </header>
-        <main>
-          {checklist === null && props.store === null && <Waiting />}
+        {isWaiting && <Waiting />}
+        {/* A new one when the data come: what was there before does not move down when the head grows. */}
+        <main key={isWaiting ? 'waiting' : 'come'}>
           {checklist !== null && seen !== null && (
             <Changed
               changes={changes}
