@@ -80,6 +80,8 @@ describe('the search', () => {
       provisions: [ARMY, { ...RENT, keywords: 'armee wojsko' }],
     });
     expect([...(findIn(index, 'armee') ?? [])].map(([id]) => id)).toEqual(['army']);
+    const named = indexOf({ ...CHECKLIST, provisions: [VOTE, { ...RENT, keywords: 'selenskyj' }] });
+    expect([...(findIn(named, 'selen') ?? [])].map(([id]) => id)).toEqual(['vote']);
     expect([...(findIn(index, 'wojsko') ?? [])].map(([id]) => id)).toEqual(['rent']);
   });
 
