@@ -1,11 +1,12 @@
-/** The popup: asks the background for the data and the tab's reader for its page, and carries out what is pressed. */
+/** The popup: asks the background for the data and the tab's readers for their page, and carries out what is pressed. */
 import '../../lib/platform/polyfill.ts';
 import { render } from 'preact';
 import { rememberShown, seenOf } from '../../components/popup/changes.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { PopupProps } from '../../components/popup/props.ts';
-import { askBackground, askReader } from '../../lib/messages/client.ts';
+import { askBackground } from '../../lib/messages/client.ts';
 import type { StoreStatus } from '../../lib/messages/protocol.ts';
+import { jumpInPage } from '../../lib/messages/tab.ts';
 import { onAccess, requestAccess } from '../../lib/platform/access.ts';
 import { activeTab, hostOf, openOwnPage, type Tab, tabById } from '../../lib/platform/tabs.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/schema.ts';
@@ -69,12 +70,8 @@ async function start(root: HTMLElement): Promise<void> {
 
   const jump = async (kind: 'entity' | 'provision', id: string) => {
     if (tab === null) return;
-    try {
-      await askReader(tab.id, 'page.jump', { kind, id });
-      leave();
-    } catch {
-      show({ page: await readPage(tab, settings) });
-    }
+    if (await jumpInPage(tab.id, kind, id)) leave();
+    else show({ page: await readPage(tab, settings) });
   };
 
   const markSeen = () => {

@@ -1,7 +1,6 @@
 /** What the popup knows of the page in its tab: asked of the page's reader, or told by why there can be none. */
 import type { PageState, Unreadable } from '../../components/popup/props.ts';
-import { askReader } from '../../lib/messages/client.ts';
-import { MessageError } from '../../lib/messages/errors.ts';
+import { askSummary } from '../../lib/messages/tab.ts';
 import { hasAccess } from '../../lib/platform/access.ts';
 import { hostOf, type Tab } from '../../lib/platform/tabs.ts';
 import { addressOf } from '../../lib/platform/unreadable.ts';
@@ -13,15 +12,11 @@ export async function readPage(tab: Tab | null, settings: Settings): Promise<Pag
   const host = hostOf(tab?.url ?? null);
   if (tab === null || host === null) return { state: 'unreachable', why: await whyNone(tab) };
   if (!isActiveOn(settings, host)) return { state: 'off' };
-  try {
-    return { state: 'ready', summary: await askReader(tab.id, 'page.summary', {}) };
-  } catch (error) {
-    const why = await whyNone(tab);
-    // Where nothing forbids a reader and there is none, there was nothing to mark; any other failure is one.
-    if (why !== 'unknown') return { state: 'unreachable', why };
-    const isNone = error instanceof MessageError && error.code === 'unreachable';
-    return isNone ? { state: 'off' } : { state: 'unreachable', why };
-  }
+  const summary = await askSummary(tab.id).catch(() => 'failed' as const);
+  if (summary !== null && summary !== 'failed') return { state: 'ready', summary };
+  const why = await whyNone(tab);
+  // Where nothing forbids a reader and there is none, there was nothing to mark.
+  return summary === null && why === 'unknown' ? { state: 'off' } : { state: 'unreachable', why };
 }
 
 async function whyNone(tab: Tab | null): Promise<Unreadable> {
