@@ -79,7 +79,7 @@ describe.each(BROWSER_NAMES)('an update in %s', (name) => {
     await makeNextRelease(folder);
     const after = await before.reloadExtension();
     await expect
-      .poll(() => after.ask('store.status'))
+      .poll(() => after.ask('store.status'), { timeout: 10_000 })
       .toMatchObject({
         ok: true,
         value: { state: 'ready', fallback: false, info: { hash: NEXT_HASH, version: '2099.1.1' } },
