@@ -5,6 +5,7 @@ import { PageToBackground, ScreenToBackground } from '../lib/messages/protocol.t
 import { createDesk } from '../lib/messages/reply.ts';
 import { isInTab, isOwnScreen, serve } from '../lib/messages/server.ts';
 import { createPageCounts, stepInPage } from '../lib/messages/tab.ts';
+import { onAccess } from '../lib/platform/access.ts';
 import { showCount } from '../lib/platform/badge.ts';
 import { browser } from '../lib/platform/browser.ts';
 import { onCommand } from '../lib/platform/commands.ts';
@@ -34,6 +35,9 @@ export default defineBackground(() => {
   watchSettings((settings, before) => {
     if (isWidened(settings, before)) void injectGateIntoOpenTabs();
   });
+
+  // Access that was withdrawn and is given again: open pages have no gate.
+  onAccess(() => void injectGateIntoOpenTabs());
 
   const counts = createPageCounts(showCount);
   // The last word of a frame that is taken out of its page wakes this background, but may not reach it.

@@ -85,10 +85,23 @@ export const popup = {
   provisionsFound: (some: number, of: number) =>
     `${some} of ${plural(of, { one: '# provision', other: '# provisions' })}`,
   actorsFound: (amount: number) => plural(amount, { one: '# actor', other: '# actors' }),
+  coverageMeter: 'Provisions mentioned',
+  leavesOut: 'It leaves out:',
+  leavesOutNone: 'It leaves out none of them.',
+  andMore: (amount: number) => `and ${plural(amount, { one: '# more', other: '# more' })}`,
+  showLeftOut: 'Show what it leaves out',
   pageNames: (names: number) =>
     `This page mentions ${plural(names, { one: '# name', other: '# names' })} of the plan’s story.`,
   pageNothing: 'Nothing about the plan found on this page.',
   pageUnreadable: 'Point by Point cannot read this page.',
+  whyBrowserPage: 'This is a page of the browser itself, which extensions cannot read.',
+  whyStore: 'Browsers let no extension read the pages of an extension store.',
+  whyPdf: 'This is a PDF file. Point by Point reads web pages only.',
+  whyFile: 'Files on this device are not read, only web pages.',
+  whyNoAccess: (host: string) => `The browser does not let Point by Point read ${host}.`,
+  whyNoAccessAnywhere:
+    'Point by Point may not read this page: its access to websites has been withdrawn in this browser.',
+  allowAccess: 'Allow access',
   pagePaused: (host: string) => `Paused on ${host}. Nothing is marked there.`,
   everywhereOff: 'Point by Point is off on every site.',
   turnOn: 'Turn on',
@@ -103,6 +116,15 @@ export const popup = {
   jump: 'Go to it on the page',
   mentionedHere: 'on this page',
 
+  changed: (amount: number) =>
+    `${plural(amount, { one: '# provision', other: '# provisions' })} changed since your last visit`,
+  lastVisit: 'Last visit:',
+  before: 'before:',
+  newEntries: (amount: number) => plural(amount, { one: '# new entry', other: '# new entries' }),
+  corrected: 'history corrected',
+  added: 'new in the data',
+  markSeen: 'Mark as seen',
+
   checklist: 'The plan, point by point',
   search: 'Search the provisions',
   coverage: 'Which provisions',
@@ -110,12 +132,23 @@ export const popup = {
   coverageHere: 'On this page',
   coverageAbsent: 'Not on this page',
   filterByStatus: 'Filter by status',
+  filterByTheme: 'Theme',
+  allThemes: 'All themes',
   withStatus: (label: string, amount: number) =>
     `${label}, ${plural(amount, { one: '# provision', other: '# provisions' })}`,
   shown: (shown: number, of: number) => `${shown} of ${of} shown`,
   noneShown: 'No provision fits this search.',
+  foundBy: 'Found by:',
+  pagesSay: 'Articles about it say:',
   clearFilters: 'Show all provisions',
   legend: 'What the statuses mean',
+
+  sees: 'What Point by Point can and cannot see here',
+  seesText:
+    'It reads the text of this page, inside your browser. It does not read images, videos, form fields and hidden text. Nothing is stored or sent.',
+  fullView: 'Full view',
+  inFullView: 'Open in the full view',
+  options: 'Settings',
 
   storeEmpty: 'The data have not been unpacked yet.',
   storeSeeding: 'The data are being unpacked. This takes a moment, once after each update.',

@@ -83,10 +83,22 @@ export const popup: typeof en.popup = {
     `${some} із ${plural(of, { one: '# положення', few: '# положень', many: '# положень', other: '# положення' })}`,
   actorsFound: (amount) =>
     plural(amount, { one: '# учасник', few: '# учасники', many: '# учасників', other: '# учасника' }),
+  coverageMeter: 'Згадані положення',
+  leavesOut: 'Не згадано:',
+  leavesOutNone: 'Згадано всі положення.',
+  andMore: (amount) => `і ще ${amount}`,
+  showLeftOut: 'Показати незгадане',
   pageNames: (names) =>
     `На цій сторінці: ${plural(names, { one: '# назва', few: '# назви', many: '# назв', other: '# назви' })} з історії плану.`,
   pageNothing: 'На цій сторінці нічого про план не знайдено.',
   pageUnreadable: 'Point by Point не може прочитати цю сторінку.',
+  whyBrowserPage: 'Це сторінка самого браузера, розширення не можуть її читати.',
+  whyStore: 'Браузери не дозволяють розширенням читати сторінки крамниці розширень.',
+  whyPdf: 'Це файл PDF. Point by Point читає лише вебсторінки.',
+  whyFile: 'Файли на цьому пристрої не читаються, лише вебсторінки.',
+  whyNoAccess: (host) => `Браузер не дозволяє Point by Point читати ${host}.`,
+  whyNoAccessAnywhere: 'Point by Point не може читати цю сторінку: у цьому браузері відкликано доступ до сайтів.',
+  allowAccess: 'Надати доступ',
   pagePaused: (host) => `Призупинено на ${host}. Там нічого не позначено.`,
   everywhereOff: 'Point by Point вимкнено на всіх сайтах.',
   turnOn: 'Увімкнути',
@@ -101,6 +113,16 @@ export const popup: typeof en.popup = {
   jump: 'Показати на сторінці',
   mentionedHere: 'на цій сторінці',
 
+  changed: (amount) =>
+    `Змінено від останнього відвідування: ${plural(amount, { one: '# положення', few: '# положення', many: '# положень', other: '# положення' })}`,
+  lastVisit: 'Останнє відвідування:',
+  before: 'раніше:',
+  newEntries: (amount) =>
+    plural(amount, { one: '# новий запис', few: '# нові записи', many: '# нових записів', other: '# нового запису' }),
+  corrected: 'історію виправлено',
+  added: 'нове в даних',
+  markSeen: 'Позначити як переглянуте',
+
   checklist: 'План, пункт за пунктом',
   search: 'Пошук серед положень',
   coverage: 'Які положення',
@@ -108,12 +130,23 @@ export const popup: typeof en.popup = {
   coverageHere: 'На цій сторінці',
   coverageAbsent: 'Немає на сторінці',
   filterByStatus: 'Фільтр за статусом',
+  filterByTheme: 'Тема',
+  allThemes: 'Усі теми',
   withStatus: (label, amount) =>
     `${label}, ${plural(amount, { one: '# положення', few: '# положення', many: '# положень', other: '# положення' })}`,
   shown: (shown, of) => `Показано ${shown} із ${of}`,
   noneShown: 'За цим запитом положень не знайдено.',
+  foundBy: 'Знайдено за:',
+  pagesSay: 'Слово зі статей про це:',
   clearFilters: 'Показати всі положення',
   legend: 'Що означають статуси',
+
+  sees: 'Що Point by Point тут бачить, а чого ні',
+  seesText:
+    'Читається текст цієї сторінки, у вашому браузері. Зображення, відео, поля форм і прихований текст не читаються. Нічого не зберігається й не надсилається.',
+  fullView: 'Повний огляд',
+  inFullView: 'Відкрити в повному огляді',
+  options: 'Налаштування',
 
   storeEmpty: 'Дані ще не розпаковано.',
   storeSeeding: 'Дані розпаковуються. Це триває мить, один раз після кожного оновлення.',

@@ -107,6 +107,8 @@ export const ProvisionRecord = z.object({
   entities: z.array(z.string()),
   /** Every source of the provision, once each, newest first. */
   sources: z.array(z.string()),
+  /** For the search: beginnings of the words by which pages in any language speak of it, with spaces between. */
+  keywords: z.optional(z.string()),
 });
 /** One clause of the plan. */
 export type ProvisionRecord = z.infer<typeof ProvisionRecord>;
@@ -128,6 +130,8 @@ export const EntityRecord = z.object({
   asOf: z.string(),
   /** Every source of the entity, once each, newest first. */
   sources: z.array(z.string()),
+  /** For the search: every other way in which the data spell it, in any language and script. */
+  spellings: z.optional(z.array(z.string())),
 });
 /** A person, organisation, place, event, document or concept. */
 export type EntityRecord = z.infer<typeof EntityRecord>;
@@ -207,8 +211,8 @@ export const Checklist = z.object({
   drafts: z.array(DraftRecord),
   provisions: z.array(ProvisionRecord),
   sources: z.array(SourceRecord),
-  /** Names of all entities, for the list of actors on this page. */
-  entities: z.array(z.pick(EntityRecord, { id: true, kind: true, name: true })),
+  /** Names of all entities, for the list of actors on this page and for the search. */
+  entities: z.array(z.pick(EntityRecord, { id: true, kind: true, name: true, provisions: true, spellings: true })),
 });
 /** The whole checklist, for the popup. */
 export type Checklist = z.infer<typeof Checklist>;

@@ -33,3 +33,8 @@ export async function tabById(id: number): Promise<Tab | null> {
     return null;
   }
 }
+
+/** Opens one of our own pages in a new tab; `path` from the extension's root, `/dossier.html#amnesty`. */
+export async function openOwnPage(path: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(path) });
+}

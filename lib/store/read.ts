@@ -65,7 +65,13 @@ export async function readChecklist(rows: Rows): Promise<Checklist> {
     drafts: (await all(rows, 'drafts', DraftRecord)).sort(byDate),
     provisions: (await all(rows, 'provisions', ProvisionRecord)).sort(byOrder),
     sources: await all(rows, 'sources', SourceRecord),
-    entities: (await all(rows, 'entities', EntityRecord)).map(({ id, kind, name }) => ({ id, kind, name })),
+    entities: (await all(rows, 'entities', EntityRecord)).map(({ id, kind, name, provisions, spellings }) => ({
+      id,
+      kind,
+      name,
+      provisions,
+      ...(spellings !== undefined && { spellings }),
+    })),
   };
 }
 

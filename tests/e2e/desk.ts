@@ -17,9 +17,11 @@ interface Api {
   readonly storage: {
     readonly local: { get(): Promise<unknown>; set(values: object): Promise<void>; clear(): Promise<void> };
   };
+  readonly permissions: { remove(what: { origins: readonly string[] }): Promise<boolean> };
   readonly runtime: {
     sendMessage(message: unknown): Promise<unknown>;
     reload(): void;
+    getManifest(): { readonly host_permissions: readonly string[] };
     readonly onMessage: { addListener(hear: (message: unknown) => void): void };
   };
   /** Firefox alone has it: the extension's pages that live now. */

@@ -48,7 +48,9 @@ describe('what is read', () => {
     expect(list.provisions.map(({ id }) => id)).toEqual(['front-line', 'army-cap']);
     expect(list.drafts.map(({ id }) => id)).toEqual(['early', 'b-later']);
     expect(list.statuses.map(({ id }) => id)).toEqual(['reported', 'dropped']);
-    expect(list.entities).toEqual([{ id: 'jane-doe', kind: 'person', name: { en: 'Jane Doe' } }]);
+    expect(list.entities).toEqual([
+      { id: 'jane-doe', kind: 'person', name: { en: 'Jane Doe' }, provisions: ['front-line', 'army-cap'] },
+    ]);
   });
 });
 
