@@ -67,7 +67,7 @@ export function watchGate(page: Document, gate: Gate, onYes: () => void, watch: 
 const WHAT: MutationObserverInit = { childList: true, characterData: true, subtree: true };
 
 /** What most pages consist of and what can have no shadow root (DOM standard, "valid shadow host name"). */
-const NO_HOSTS = ':not(a,b,br,button,dd,dt,em,i,img,input,label,li,option,path,script,strong,svg,td,tr,ul)';
+const NO_HOSTS = ':not(a,b,br,em,i,img,input,li,option,path,script,svg,td,tr,ul)';
 
 /**
  * Whether the gate says yes to the page's text or that of an open shadow root, in pieces; tells the roots it comes
