@@ -25,14 +25,30 @@ export function formatDate(iso: string, language: string, length: DateLength = '
   const moment = new Date(Date.UTC(Number(parts[1]), Number(parts[2] ?? 1) - 1, Number(parts[3] ?? 1)));
   const month = length === 'long' ? 'long' : 'short';
   // British English puts the day first, as the data's texts do.
-  const words = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+  const words = formatterFor(language === 'en' ? 'en-GB' : language, precision, month).format(moment);
+  // The data of Intl lack the ordinal that French has for the first of a month.
+  return language === 'fr' && precision === 'day' ? words.replace(/^1 /, '1er ') : words;
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Kept, because making one takes longer than all that it formats; the dossier has some two thousand dates. */
+function formatterFor(
+  locale: string,
+  precision: 'day' | 'month' | 'year',
+  month: 'long' | 'short',
+): Intl.DateTimeFormat {
+  const key = `${locale} ${precision} ${month}`;
+  const kept = formatters.get(key);
+  if (kept !== undefined) return kept;
+  const formatter = new Intl.DateTimeFormat(locale, {
     timeZone: 'UTC',
     year: 'numeric',
     ...(precision === 'year' ? {} : { month }),
     ...(precision === 'day' ? { day: 'numeric' } : {}),
-  }).format(moment);
-  // The data of Intl lack the ordinal that French has for the first of a month.
-  return language === 'fr' && precision === 'day' ? words.replace(/^1 /, '1er ') : words;
+  });
+  formatters.set(key, formatter);
+  return formatter;
 }
 
 /** Whether ISO date `date` lies on or before `limit`, each taken at its own precision: a month holds its days. */
