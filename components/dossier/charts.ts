@@ -33,7 +33,10 @@ export interface LoneFigure {
   readonly figure: FigureRecord;
 }
 
-/** All figures: those with company as charts, the others one by one; both in the order of the checklist. */
+/**
+ * All figures: those with company as charts, the others one by one. Both in the order of the checklist; of one
+ * provision, the chart with most figures comes first.
+ */
 export function chartsOf({ provisions }: Pick<DatasetRecords, 'provisions'>): {
   readonly charts: readonly Chart[];
   readonly alone: readonly LoneFigure[];
@@ -48,6 +51,10 @@ export function chartsOf({ provisions }: Pick<DatasetRecords, 'provisions'>): {
       else alone.push(...figures.map((figure) => ({ provision, figure })));
     }
   }
+  const place = new Map(provisions.map(({ id }, index) => [id, index]));
+  charts.sort(
+    (a, b) => (place.get(a.provision.id) ?? 0) - (place.get(b.provision.id) ?? 0) || b.points.length - a.points.length,
+  );
   return { charts, alone };
 }
 
