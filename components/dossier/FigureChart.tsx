@@ -110,16 +110,20 @@ function Axis({ chart }: { readonly chart: Chart }) {
   return (
     <div class="axis">
       <svg class="lane" aria-hidden="true" focusable="false">
-        {ticks.map((tick, index) => (
-          <text
-            key={tick}
-            x={percent(tick / max)}
-            y="1em"
-            text-anchor={index === 0 ? 'start' : index === ticks.length - 1 ? 'end' : 'middle'}
-          >
-            {formatAmount(tick, chart.unit, wordsLanguage)}
-          </text>
-        ))}
+        {ticks.map(
+          (tick, index) =>
+            // Four steps have no room for every name.
+            (index % 2 === 0 || ticks.length < 5) && (
+              <text
+                key={tick}
+                x={percent(tick / max)}
+                y="1em"
+                text-anchor={index === 0 ? 'start' : index === ticks.length - 1 ? 'end' : 'middle'}
+              >
+                {formatAmount(tick, chart.unit, wordsLanguage)}
+              </text>
+            ),
+        )}
       </svg>
     </div>
   );

@@ -4,7 +4,7 @@ import { formatAmount } from '../../../components/dossier/amounts.ts';
 import { chartsOf } from '../../../components/dossier/charts.ts';
 import { niceScale } from '../../../components/dossier/scale.ts';
 import type { FigureRecord } from '../../../lib/dataset/records.ts';
-import { figure, provision } from './make-records.ts';
+import { figure, provision } from '../../fixtures/dossier-records.ts';
 
 describe('an axis', () => {
   it.each([

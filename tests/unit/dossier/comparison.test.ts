@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rowOf } from '../../../components/dossier/comparison.ts';
 import type { HistoryRecord, ProvisionRecord } from '../../../lib/dataset/records.ts';
-import { DRAFTS, figure, provision, says } from './make-records.ts';
+import { DRAFTS, figure, provision, says } from '../../fixtures/dossier-records.ts';
 
 function changes(history: HistoryRecord[], figures: ProvisionRecord['figures'] = []) {
   return rowOf(provision('cap', { history, figures }), DRAFTS).cells.map(({ change }) => change);

@@ -5,7 +5,7 @@ import { exportFile } from '../../../components/dossier/export-file.ts';
 import { markdownText } from '../../../components/dossier/export-markdown.ts';
 import { exportRows } from '../../../components/dossier/export-rows.ts';
 import { readingIn } from '../../../components/dossier/reading.ts';
-import { provision, records } from './make-records.ts';
+import { provision, records } from '../../fixtures/dossier-records.ts';
 
 /** Reads RFC 4180 as its grammar stands, and nothing else. */
 function readCsv(text: string): string[][] {

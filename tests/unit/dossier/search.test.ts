@@ -3,7 +3,7 @@ import { byMonth, fitsComparison, fitsTimeline } from '../../../components/dossi
 import { searchAll } from '../../../components/dossier/search.ts';
 import { resolveTarget, SECTIONS } from '../../../components/dossier/targets.ts';
 import { plainText } from '../../../components/ui/plain-text.ts';
-import { provision, records, says } from './make-records.ts';
+import { provision, records, says } from '../../fixtures/dossier-records.ts';
 
 describe('the search', () => {
   const all = records();
