@@ -150,6 +150,7 @@ export const dossier: typeof en.dossier = {
   noReport: 'kein Bericht',
   noReportIn: (names) => `Kein Bericht zu: ${names}.`,
   changedFigures: (from, to) => `Geändert: ${from} → ${to}`,
+  otherThanReported: (from, to) => `Anders als gemeldet: ${from} → ${to}`,
   sameFigures: (figures) => `Gleiche Zahl: ${figures}`,
   changed: 'Geändert',
   changedAgainst: (name) => `Geändert gegenüber: ${name}`,

@@ -169,6 +169,8 @@ export const dossier = {
   /** `names` is a list in words. */
   noReportIn: (names: string) => `No report on: ${names}.`,
   changedFigures: (from: string, to: string) => `Changed: ${from} → ${to}`,
+  /** As above, where the earlier figure is known from press reports only. */
+  otherThanReported: (from: string, to: string) => `Other than reported: ${from} → ${to}`,
   sameFigures: (figures: string) => `Same figure: ${figures}`,
   changed: 'Changed',
   /** `name` is that of an earlier text. */

@@ -149,6 +149,7 @@ export const dossier: typeof en.dossier = {
   noReport: 'pas d’information',
   noReportIn: (names) => `Pas d’information\u202f: ${names}.`,
   changedFigures: (from, to) => `Modifié\u202f: ${from} → ${to}`,
+  otherThanReported: (from, to) => `Autre que rapporté\u202f: ${from} → ${to}`,
   sameFigures: (figures) => `Même chiffre\u202f: ${figures}`,
   changed: 'Modifié',
   changedAgainst: (name) => `Modifié par rapport à\u202f: ${name}`,
@@ -186,14 +187,13 @@ export const dossier: typeof en.dossier = {
   actorsIntro: 'Par nature et par nom, avec la fonction exercée et la date depuis laquelle elle est connue.',
   kindGroups: {
     person: 'Personnes',
-    organisation: 'Organisations et institutions',
+    organisation: 'Organismes',
     place: 'Lieux',
     event: 'Événements',
     document: 'Textes et documents',
     concept: 'Notions',
   },
-  sourcesIntro: (amount) =>
-    `${plural(amount, { one: '# source', other: '# sources' })}, de la plus récente à la plus ancienne.`,
+  sourcesIntro: (amount) => `${plural(amount, { one: '# source', other: '# sources' })}, les plus récentes d’abord.`,
 
   opening: 'Ouverture des données…',
   notUnpacked: 'Les données ne sont pas encore prêtes.',

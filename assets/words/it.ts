@@ -151,6 +151,7 @@ export const dossier: typeof en.dossier = {
   noReport: 'nessuna notizia',
   noReportIn: (names) => `Nessuna notizia su: ${names}.`,
   changedFigures: (from, to) => `Modificato: ${from} → ${to}`,
+  otherThanReported: (from, to) => `Diverso da quanto riferito: ${from} → ${to}`,
   sameFigures: (figures) => `Stessa cifra: ${figures}`,
   changed: 'Modificato',
   changedAgainst: (name) => `Modificato rispetto a: ${name}`,

@@ -172,6 +172,7 @@ export const dossier: typeof en.dossier = {
   noReport: 'немає даних',
   noReportIn: (names) => `Немає даних: ${names}.`,
   changedFigures: (from, to) => `Змінено: ${from} → ${to}`,
+  otherThanReported: (from, to) => `Інакше, ніж повідомлялося: ${from} → ${to}`,
   sameFigures: (figures) => `Та сама цифра: ${figures}`,
   changed: 'Змінено',
   changedAgainst: (name) => `Змінено, порівняно з: ${name}`,

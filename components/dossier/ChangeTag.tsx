@@ -28,7 +28,10 @@ function changeInWords(change: Change, { words, language, wordsLanguage }: Dossi
     amounts.map((amount) => formatAmount(amount, unit, wordsLanguage)).join(' / ');
   switch (change.kind) {
     case 'figures':
-      return words.changedFigures(list(change.from, change.unit), list(change.to, change.unit));
+      return (change.fromReports ? words.otherThanReported : words.changedFigures)(
+        list(change.from, change.unit),
+        list(change.to, change.unit),
+      );
     case 'same-figures':
       return words.sameFigures(list(change.amounts, change.unit));
     case 'left-out':

@@ -83,10 +83,12 @@ export function Comparison(props: {
             </colgroup>
             <thead>
               <tr>
-                <th scope="col">{words.provision}</th>
+                <th scope="col" class="col-head">
+                  {words.provision}
+                </th>
                 {spoken.map((draft) => (
-                  <th key={draft.id} scope="col">
-                    <a href={`#${textAnchor(draft.id)}`}>
+                  <th key={draft.id} scope="col" class="col-head">
+                    <a class="draft-link" href={`#${textAnchor(draft.id)}`}>
                       <DraftName draft={draft} />
                     </a>
                   </th>
@@ -96,8 +98,8 @@ export function Comparison(props: {
             {byTheme(records.themes, shown).map(({ theme, provisions }) => (
               <tbody key={theme.id}>
                 <tr class="theme-row">
-                  <th scope="rowgroup" colSpan={spoken.length + 1}>
-                    <span>
+                  <th scope="rowgroup" class="theme-head" colSpan={spoken.length + 1}>
+                    <span class="theme-name">
                       <LocalText text={theme.title} />
                     </span>
                   </th>

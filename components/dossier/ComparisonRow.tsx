@@ -26,7 +26,7 @@ export function ComparisonRow(props: {
   return (
     <>
       <tr id={provision.id} class={open ? 'row-open' : undefined}>
-        <th scope="row">
+        <th scope="row" class="row-head">
           <button
             type="button"
             class="row-toggle"
@@ -55,7 +55,7 @@ export function ComparisonRow(props: {
       </tr>
       {open && (
         <tr class="story-row">
-          <td colSpan={cells.length + 1} id={story}>
+          <td class="story-cell" colSpan={cells.length + 1} id={story}>
             <div class="story-frame">
               <p class="story-summary">
                 <LocalText text={provision.summary} />
@@ -80,13 +80,13 @@ function DraftCell({ cell }: { readonly cell: Cell }) {
   const { words } = useReading();
   if (cell.entries.length === 0) {
     return (
-      <td class="no-report">
+      <td class="cell no-report">
         <span>{words.noReport}</span>
       </td>
     );
   }
   return (
-    <td class={cell.change === null ? undefined : `changed-${cell.change.kind}`}>
+    <td class="cell">
       <p class="cell-draft">
         <DraftName draft={cell.draft} />
       </p>

@@ -77,8 +77,10 @@ function Lane({ chart, point }: { readonly chart: Chart; readonly point: ChartPo
   const { share, from, to } = point;
   // A figure of a text takes the line along to itself; one said elsewhere lets it pass.
   const joins = point.inText && from !== null;
+  // To the right of the dot there would be no room for the amount.
+  const isFarOut = share > 0.76;
   return (
-    <svg class="lane" aria-hidden="true" focusable="false">
+    <svg class="lane row-lane" aria-hidden="true" focusable="false">
       {chart.scale.ticks.map((tick) => (
         <line key={tick} class="grid" {...vertical(tick / chart.scale.max, '0%', '100%')} />
       ))}
@@ -90,9 +92,9 @@ function Lane({ chart, point }: { readonly chart: Chart; readonly point: ChartPo
         class="amount"
         x={percent(share)}
         y="50%"
-        dx={share > 0.7 ? -11 : 11}
+        dx={isFarOut ? -11 : 11}
         dy="-0.55em"
-        text-anchor={share > 0.7 ? 'end' : 'start'}
+        text-anchor={isFarOut ? 'end' : 'start'}
       >
         {formatAmount(point.figure.amount, chart.unit, wordsLanguage)}
       </text>
@@ -104,25 +106,29 @@ function vertical(share: number, y1: string, y2: string) {
   return { x1: percent(share), x2: percent(share), y1, y2 };
 }
 
+/** A name up to this long fits beside its neighbours, characters. */
+const SHORT_NAME = 5;
+
 function Axis({ chart }: { readonly chart: Chart }) {
   const { wordsLanguage } = useReading();
   const { ticks, max } = chart.scale;
+  const names = ticks.map((tick) => (tick === 0 ? '0' : formatAmount(tick, chart.unit, wordsLanguage)));
+  const last = ticks.length - 1;
+  const hasRoom = last < 3 || names.every(({ length }) => length <= SHORT_NAME);
   return (
     <div class="axis">
-      <svg class="lane" aria-hidden="true" focusable="false">
-        {ticks.map(
-          (tick, index) =>
-            // Four steps have no room for every name.
-            (index % 2 === 0 || ticks.length < 5) && (
-              <text
-                key={tick}
-                x={percent(tick / max)}
-                y="1em"
-                text-anchor={index === 0 ? 'start' : index === ticks.length - 1 ? 'end' : 'middle'}
-              >
-                {formatAmount(tick, chart.unit, wordsLanguage)}
-              </text>
-            ),
+      <svg class="lane axis-lane" aria-hidden="true" focusable="false">
+        {ticks.map((tick, index) =>
+          hasRoom || index === 0 || index === last || index === last / 2 ? (
+            <text
+              key={tick}
+              x={percent(tick / max)}
+              y="1em"
+              text-anchor={index === 0 ? 'start' : index === last ? 'end' : 'middle'}
+            >
+              {names[index]}
+            </text>
+          ) : null,
         )}
       </svg>
     </div>

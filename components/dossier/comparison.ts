@@ -9,6 +9,8 @@ export type Change =
       readonly unit: string;
       readonly from: readonly number[];
       readonly to: readonly number[];
+      /** Whether the earlier figures come from unnamed people only: the reports may have erred, and no text changed. */
+      readonly fromReports: boolean;
     }
   /** The same figures as in the column before that speaks of the clause. */
   | { readonly kind: 'same-figures'; readonly unit: string; readonly amounts: readonly number[] }
@@ -54,27 +56,28 @@ function changeIn(provision: ProvisionRecord, cell: Bare, earlier: readonly Bare
   if (status === undefined) return null;
   if (status === 'dropped') return { kind: 'left-out' };
   const before = earlier.findLast(({ entries }) => entries.length > 0);
-  const moved = before === undefined ? null : changeOfFigures(provision, before.draft.id, cell.draft.id);
-  if (moved !== null) return moved;
+  const figures = before === undefined ? null : changeOfFigures(provision, before, cell);
+  if (figures?.kind === 'figures') return figures;
   if (status === 'disputed') return { kind: 'disputed' };
+  if (figures !== null) return figures;
   if (status !== 'revised') return null;
   // "Revised" says that it differs from the published or reported wording, not from another revision.
   const model = earlier.findLast((other) => ['published', 'reported'].includes(statusOf(other) ?? ''));
   return { kind: 'reworded', against: model?.draft ?? null };
 }
 
-function changeOfFigures({ figures }: ProvisionRecord, before: string, now: string): Change | null {
+function changeOfFigures({ figures }: ProvisionRecord, before: Bare, now: Bare): Change | null {
+  const fromReports = statusOf(before) === 'reported';
   for (const unit of new Set(figures.map((figure) => figure.unit))) {
     const of = (draft: string) =>
       [...new Set(figures.filter((one) => one.draft === draft && one.unit === unit).map(({ amount }) => amount))].sort(
         (a, b) => a - b,
       );
-    const from = of(before);
-    const to = of(now);
+    const from = of(before.draft.id);
+    const to = of(now.draft.id);
     if (from.length === 0 || to.length === 0) continue;
-    return from.join() === to.join()
-      ? { kind: 'same-figures', unit, amounts: to }
-      : { kind: 'figures', unit, from, to };
+    if (from.join() === to.join()) return { kind: 'same-figures', unit, amounts: to };
+    return { kind: 'figures', unit, from, to, fromReports };
   }
   return null;
 }

@@ -74,7 +74,7 @@ describe('the comparison', () => {
   test('says in words what changed, what is not in a text, and what no source reports on', () => {
     show();
     const cells = [...rowOf('cap').querySelectorAll('td')].map(({ textContent }) => textContent);
-    expect(cells[1]).toContain('Changed: 400,000 → 600,000');
+    expect(cells[1]).toContain('Other than reported: 400,000 → 600,000');
     expect(cells[2]).toContain('Not in this text');
     const [first, second] = [...rowOf('line').querySelectorAll('td')].map(({ textContent }) => textContent);
     expect(first).toBe('no report');

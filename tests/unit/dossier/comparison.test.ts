@@ -36,9 +36,9 @@ describe('a provision in all texts', () => {
     ];
     expect(changes([says('a', 'reported'), says('b', 'published'), says('d', 'revised')], figures)).toEqual([
       null,
-      { kind: 'figures', unit: 'personnel', from: [400], to: [600] },
+      { kind: 'figures', unit: 'personnel', from: [400], to: [600], fromReports: true },
       null,
-      { kind: 'figures', unit: 'personnel', from: [600], to: [800] },
+      { kind: 'figures', unit: 'personnel', from: [600], to: [800], fromReports: false },
     ]);
   });
 
@@ -49,6 +49,11 @@ describe('a provision in all texts', () => {
       unit: 'personnel',
       amounts: [800],
     });
+  });
+
+  it('says that a text is disputed before it says that its figure is the same', () => {
+    const figures = [figure(800, 'personnel', '2025-11-22', 'c'), figure(800, 'personnel', '2025-11-23', 'd')];
+    expect(changes([says('c', 'revised'), says('d', 'disputed')], figures)[3]).toEqual({ kind: 'disputed' });
   });
 
   it('does not compare figures across a text that has none', () => {
