@@ -66,7 +66,7 @@ export function ComparisonRow(props: {
                 </p>
               )}
               {saysContested(provision) && <p class="note">{words.contested}</p>}
-              <ProvisionStory provision={provision} context={records} level={5} />
+              <ProvisionStory provision={provision} context={records} level={3} />
               <RelatedLinks provisions={[]} entities={provision.entities} />
             </div>
           </td>
