@@ -71,6 +71,7 @@ export default defineBackground(() => {
   });
   const screens = createDesk(ScreenToBackground, isOwnScreen, {
     'checklist.get': () => library.checklist(),
+    'dossier.get': () => library.records(),
     'store.status': () => library.status(),
   });
   serve([pages, screens]);

@@ -142,7 +142,104 @@ export const popup: typeof en.popup = {
 };
 
 /** The page of drafts, figures and timeline. */
-export const dossier: typeof en.dossier = {};
+export const dossier: typeof en.dossier = {
+  pageTitle: 'Der Plan, Text für Text',
+  lead: 'Im November 2025 beschrieben Presseberichte und dann ein veröffentlichter Text mit 28 Punkten einen Plan zur Beendigung des Krieges in der Ukraine; Berichte nannten ihn amerikanisch-russisch. Weitere Texte folgten. Diese Seite stellt nebeneinander, was den Berichten zufolge in jedem von ihnen steht.',
+  contents: 'Auf dieser Seite',
+  sectionTitles: {
+    compare: 'Bestimmungen und Texte im Vergleich',
+    figures: 'Die Zahlen',
+    timeline: 'Chronik',
+    actors: 'Beteiligte und Namen',
+    texts: 'Die Texte',
+    statuses: 'Was die Status bedeuten',
+    sources: 'Quellen',
+  },
+  whereItStands: 'Wie es steht',
+  byStatus: (total) => `${plural(total, { one: '# Bestimmung', other: '# Bestimmungen' })} nach Status`,
+  withStatus: (label, amount) => `${label}, ${plural(amount, { one: '# Bestimmung', other: '# Bestimmungen' })}`,
+  lastEvent: 'Jüngstes bekanntes Ereignis,',
+  takeAlong: 'Checkliste mitnehmen:',
+  related: 'Gehört dazu',
+  provision: 'Bestimmung',
+  provisions: 'Bestimmungen',
+
+  searchAll: 'Ganze Seite durchsuchen',
+  foundInAll: (amount) => plural(amount, { one: '# Eintrag gefunden', other: '# Einträge gefunden' }),
+  nothingFound: (search) => `Nichts gefunden zu „${search}“.`,
+  nothingCalled: (name) => `Nichts auf dieser Seite hat die Adresse „#${name}“. Die ganze Seite ist zu sehen.`,
+
+  compareIntro:
+    'Eine Zeile je Bestimmung, eine Spalte je Text, der älteste zuerst. „Kein Bericht“ heißt, dass keine Quelle hier sagt, was der Text dazu enthält; es heißt nicht, dass der Text dazu schweigt. Eine Änderung ist genannt, wo Quellen sie zeigen; ohne Vermerk ist darüber nichts gesagt.',
+  compareCaption: 'Was den Berichten zufolge in jedem Text zu jeder Bestimmung steht',
+  searchProvisions: 'In den Bestimmungen suchen',
+  theme: 'Thema',
+  allThemes: 'Alle Themen',
+  statusNow: 'Status',
+  allStatuses: 'Alle Status',
+  shownOf: (shown, of) => `${shown} von ${of} zu sehen.`,
+  noneShown: 'Keine Bestimmung passt zu dieser Suche.',
+  clearFilters: 'Alle Bestimmungen zeigen',
+  noReport: 'kein Bericht',
+  noReportIn: (names) => `Kein Bericht zu: ${names}.`,
+  changedFigures: (from, to) => `Geändert: ${from} → ${to}`,
+  otherThanReported: (from, to) => `Anders als gemeldet: ${from} → ${to}`,
+  sameFigures: (figures) => `Gleiche Zahl: ${figures}`,
+  changed: 'Geändert',
+  changedAgainst: (name) => `Geändert gegenüber: ${name}`,
+  notInText: 'Nicht in diesem Text',
+  disputedHere: 'Umstritten',
+
+  figuresIntro:
+    'Wo eine Bestimmung mehrere Zahlen in einer Einheit hat, stehen sie in zeitlicher Folge untereinander. Eine Linie verbindet die Texte, wo jeder eine einzige Zahl nennt.',
+  loneFigures: 'Zahlen ohne eine zweite zum Vergleich',
+  units: {
+    personnel: 'Soldaten',
+    percent: 'Prozent',
+    days: 'Tage',
+    years: 'Jahre',
+    usd: 'US-Dollar',
+    eur: 'Euro',
+    prisoners: 'Gefangene',
+    warheads: 'Sprengköpfe',
+  },
+  inAText: 'in einem Text oder in Berichten darüber',
+  saidElsewhere: 'anderswo gesagt',
+  showTable: 'Als Tabelle zeigen',
+  showChart: 'Als Grafik zeigen',
+  dateAndText: 'Datum und Text',
+  whatWasSaid: 'Was gesagt wurde',
+
+  scope: 'Worum es geht',
+  scopes: { plan: 'Der Plan', talks: 'Gespräche', personnel: 'Personen und Ämter', background: 'Hintergrund' },
+  allScopes: 'Alles',
+  month: 'Monat',
+  allMonths: 'Alle Monate',
+  noEvents: 'Kein Ereignis passt zu dieser Auswahl.',
+  allEvents: 'Alle Ereignisse zeigen',
+
+  actorsIntro: 'Nach Art und Namen, jeweils mit Amt und seit wann es bekannt ist.',
+  kindGroups: {
+    person: 'Personen',
+    organisation: 'Organisationen',
+    place: 'Orte',
+    event: 'Ereignisse',
+    document: 'Dokumente',
+    concept: 'Begriffe',
+  },
+  sourcesIntro: (amount) => `${plural(amount, { one: '# Quelle', other: '# Quellen' })}, die neuesten zuerst.`,
+
+  opening: 'Die Daten werden geöffnet\u00a0…',
+  notUnpacked: 'Die Daten sind noch nicht ausgepackt.',
+  unpacking: 'Die Daten werden ausgepackt. Das dauert einen Augenblick, einmal nach jeder Aktualisierung.',
+  notOpened: 'Die Daten ließen sich nicht öffnen.',
+  readFromPackage: 'Der Speicher des Browsers ist nicht nutzbar; die Daten werden aus dem Paket gelesen.',
+  retry: 'Erneut versuchen',
+
+  pointOfThe28: 'Punkt der 28',
+  summary: 'Zusammenfassung',
+  statusNote: 'Anmerkung zum Status',
+};
 
 /** The page of settings. */
 export const options: typeof en.options = {};

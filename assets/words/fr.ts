@@ -141,7 +141,104 @@ export const popup: typeof en.popup = {
 };
 
 /** The page of drafts, figures and timeline. */
-export const dossier: typeof en.dossier = {};
+export const dossier: typeof en.dossier = {
+  pageTitle: 'Le plan, texte par texte',
+  lead: 'En novembre 2025, la presse puis un texte publié en 28 points ont décrit un plan pour mettre fin à la guerre en Ukraine, présenté par des médias comme américano-russe. D’autres textes ont suivi. Cette page met côte à côte ce que chacun contiendrait.',
+  contents: 'Sur cette page',
+  sectionTitles: {
+    compare: 'Dispositions et textes comparés',
+    figures: 'Les chiffres',
+    timeline: 'Chronologie',
+    actors: 'Acteurs et noms',
+    texts: 'Les textes',
+    statuses: 'Ce que signifient les statuts',
+    sources: 'Liste des sources',
+  },
+  whereItStands: 'Où en est le plan',
+  byStatus: (total) => `${plural(total, { one: '# disposition', other: '# dispositions' })} par statut`,
+  withStatus: (label, amount) => `${label}, ${plural(amount, { one: '# disposition', other: '# dispositions' })}`,
+  lastEvent: 'Dernier événement connu,',
+  takeAlong: 'Emporter la liste\u202f:',
+  related: 'En rapport',
+  provision: 'Disposition',
+  provisions: 'Dispositions',
+
+  searchAll: 'Chercher dans toute la page',
+  foundInAll: (amount) => plural(amount, { one: '# entrée trouvée', other: '# entrées trouvées' }),
+  nothingFound: (search) => `Aucun résultat pour «\u202f${search}\u202f».`,
+  nothingCalled: (name) => `Rien sur cette page n’a l’adresse «\u202f#${name}\u202f». La page entière est affichée.`,
+
+  compareIntro:
+    'Une ligne par disposition, une colonne par texte, du plus ancien au plus récent. «\u202fPas d’information\u202f» veut dire qu’aucune source citée ici ne dit ce que le texte contient à ce sujet, et non que le texte se tait. Un changement est signalé là où des sources le montrent\u202f; sans mention, rien n’en est dit.',
+  compareCaption: 'Ce que chaque texte contiendrait sur chaque disposition',
+  searchProvisions: 'Chercher une disposition',
+  theme: 'Thème',
+  allThemes: 'Tous les thèmes',
+  statusNow: 'Statut',
+  allStatuses: 'Tous les statuts',
+  shownOf: (shown, of) => `${shown} sur ${of} affichées.`,
+  noneShown: 'Aucune disposition ne correspond à cette recherche.',
+  clearFilters: 'Afficher toutes les dispositions',
+  noReport: 'pas d’information',
+  noReportIn: (names) => `Pas d’information\u202f: ${names}.`,
+  changedFigures: (from, to) => `Modifié\u202f: ${from} → ${to}`,
+  otherThanReported: (from, to) => `Autre que rapporté\u202f: ${from} → ${to}`,
+  sameFigures: (figures) => `Même chiffre\u202f: ${figures}`,
+  changed: 'Modifié',
+  changedAgainst: (name) => `Modifié par rapport à\u202f: ${name}`,
+  notInText: 'Absent de ce texte',
+  disputedHere: 'Contesté',
+
+  figuresIntro:
+    'Quand une disposition a plusieurs chiffres dans une même unité, ils se suivent dans l’ordre du temps. Une ligne relie les textes lorsque chacun donne un seul chiffre.',
+  loneFigures: 'Chiffres sans point de comparaison',
+  units: {
+    personnel: 'Militaires',
+    percent: 'Pour cent',
+    days: 'Jours',
+    years: 'Années',
+    usd: 'Dollars américains',
+    eur: 'Euros\u00a0(€)',
+    prisoners: 'Prisonniers',
+    warheads: 'Ogives',
+  },
+  inAText: 'dans un texte, ou selon la presse',
+  saidElsewhere: 'dit ailleurs',
+  showTable: 'Afficher en tableau',
+  showChart: 'Afficher en graphique',
+  dateAndText: 'Date et texte',
+  whatWasSaid: 'Ce qui a été dit',
+
+  scope: 'À propos',
+  scopes: { plan: 'Le plan', talks: 'Pourparlers', personnel: 'Personnes en poste', background: 'Contexte' },
+  allScopes: 'Tout',
+  month: 'Mois',
+  allMonths: 'Tous les mois',
+  noEvents: 'Aucun événement ne correspond à ce choix.',
+  allEvents: 'Afficher tous les événements',
+
+  actorsIntro: 'Par nature et par nom, avec la fonction exercée et la date depuis laquelle elle est connue.',
+  kindGroups: {
+    person: 'Personnes',
+    organisation: 'Organismes',
+    place: 'Lieux',
+    event: 'Événements',
+    document: 'Textes et documents',
+    concept: 'Notions',
+  },
+  sourcesIntro: (amount) => `${plural(amount, { one: '# source', other: '# sources' })}, les plus récentes d’abord.`,
+
+  opening: 'Ouverture des données…',
+  notUnpacked: 'Les données ne sont pas encore prêtes.',
+  unpacking: 'Préparation des données. Cela prend un instant, une fois après chaque mise à jour.',
+  notOpened: 'Les données n’ont pas pu être ouvertes.',
+  readFromPackage: 'Le stockage du navigateur est inutilisable\u202f; les données sont lues dans l’extension.',
+  retry: 'Réessayer',
+
+  pointOfThe28: 'Point parmi les 28',
+  summary: 'Résumé',
+  statusNote: 'Note sur le statut',
+};
 
 /** The page of settings. */
 export const options: typeof en.options = {};

@@ -143,7 +143,104 @@ export const popup: typeof en.popup = {
 };
 
 /** The page of drafts, figures and timeline. */
-export const dossier: typeof en.dossier = {};
+export const dossier: typeof en.dossier = {
+  pageTitle: 'Il piano, testo per testo',
+  lead: 'Nel novembre 2025 la stampa e poi un testo pubblicato in 28 punti hanno descritto un piano per porre fine alla guerra in Ucraina, definito da alcuni media russo-americano. Altri testi sono seguiti. Questa pagina mette a confronto ciò che ciascuno conterrebbe.',
+  contents: 'In questa pagina',
+  sectionTitles: {
+    compare: 'Disposizioni e testi a confronto',
+    figures: 'Le cifre',
+    timeline: 'Cronologia',
+    actors: 'Attori e nomi',
+    texts: 'I testi',
+    statuses: 'Che cosa significano gli stati',
+    sources: 'Fonti',
+  },
+  whereItStands: 'A che punto è',
+  byStatus: (total) => `${plural(total, { one: '# disposizione', other: '# disposizioni' })} per stato`,
+  withStatus: (label, amount) => `${label}, ${plural(amount, { one: '# disposizione', other: '# disposizioni' })}`,
+  lastEvent: 'Ultimo evento noto,',
+  takeAlong: 'Portare con sé la lista:',
+  related: 'Collegati',
+  provision: 'Disposizione',
+  provisions: 'Disposizioni',
+
+  searchAll: 'Cerca in tutta la pagina',
+  foundInAll: (amount) => plural(amount, { one: '# voce trovata', other: '# voci trovate' }),
+  nothingFound: (search) => `Nessun risultato per “${search}”.`,
+  nothingCalled: (name) => `Nulla in questa pagina ha l’indirizzo “#${name}”. Si vede la pagina intera.`,
+
+  compareIntro:
+    'Una riga per disposizione, una colonna per testo, dal più vecchio. “Nessuna notizia” vuol dire che nessuna fonte citata qui dice che cosa il testo contiene al riguardo, non che il testo tace. Una modifica è indicata dove le fonti la mostrano; senza nota non se ne dice nulla.',
+  compareCaption: 'Che cosa direbbe ogni testo di ogni disposizione',
+  searchProvisions: 'Cerca tra le disposizioni',
+  theme: 'Tema',
+  allThemes: 'Tutti i temi',
+  statusNow: 'Stato',
+  allStatuses: 'Tutti gli stati',
+  shownOf: (shown, of) => `${shown} di ${of} visibili.`,
+  noneShown: 'Nessuna disposizione corrisponde alla ricerca.',
+  clearFilters: 'Mostra tutte le disposizioni',
+  noReport: 'nessuna notizia',
+  noReportIn: (names) => `Nessuna notizia su: ${names}.`,
+  changedFigures: (from, to) => `Modificato: ${from} → ${to}`,
+  otherThanReported: (from, to) => `Diverso da quanto riferito: ${from} → ${to}`,
+  sameFigures: (figures) => `Stessa cifra: ${figures}`,
+  changed: 'Modificato',
+  changedAgainst: (name) => `Modificato rispetto a: ${name}`,
+  notInText: 'Non in questo testo',
+  disputedHere: 'Controverso',
+
+  figuresIntro:
+    'Dove una disposizione ha più cifre nella stessa unità, queste si susseguono in ordine di tempo. Una linea unisce i testi quando ciascuno indica una sola cifra.',
+  loneFigures: 'Cifre senza un’altra con cui confrontarle',
+  units: {
+    personnel: 'Militari',
+    percent: 'Per cento',
+    days: 'Giorni',
+    years: 'Anni',
+    usd: 'Dollari USA',
+    eur: 'Euro',
+    prisoners: 'Prigionieri',
+    warheads: 'Testate',
+  },
+  inAText: 'in un testo, o secondo la stampa',
+  saidElsewhere: 'detto altrove',
+  showTable: 'Mostra come tabella',
+  showChart: 'Mostra come grafico',
+  dateAndText: 'Data e testo',
+  whatWasSaid: 'Che cosa è stato detto',
+
+  scope: 'Su che cosa',
+  scopes: { plan: 'Il piano', talks: 'Colloqui', personnel: 'Incarichi', background: 'Contesto' },
+  allScopes: 'Tutto',
+  month: 'Mese',
+  allMonths: 'Tutti i mesi',
+  noEvents: 'Nessun evento corrisponde alla scelta.',
+  allEvents: 'Mostra tutti gli eventi',
+
+  actorsIntro: 'Per genere e nome, con la carica e la data da cui è nota.',
+  kindGroups: {
+    person: 'Persone',
+    organisation: 'Organizzazioni',
+    place: 'Luoghi',
+    event: 'Eventi',
+    document: 'Documenti',
+    concept: 'Concetti',
+  },
+  sourcesIntro: (amount) => `${plural(amount, { one: '# fonte', other: '# fonti' })}, dalla più recente.`,
+
+  opening: 'Apertura dei dati…',
+  notUnpacked: 'I dati non sono ancora pronti.',
+  unpacking: 'Preparazione dei dati. Richiede un attimo, una volta dopo ogni aggiornamento.',
+  notOpened: 'Non è stato possibile aprire i dati.',
+  readFromPackage: 'L’archivio del browser non è utilizzabile; i dati sono letti dal pacchetto.',
+  retry: 'Riprova',
+
+  pointOfThe28: 'Punto dei 28',
+  summary: 'Sintesi',
+  statusNote: 'Nota sullo stato',
+};
 
 /** The page of settings. */
 export const options: typeof en.options = {};

@@ -156,7 +156,113 @@ export const popup: typeof en.popup = {
 };
 
 /** The page of drafts, figures and timeline. */
-export const dossier: typeof en.dossier = {};
+export const dossier: typeof en.dossier = {
+  pageTitle: 'План: текст за текстом',
+  lead: 'У листопаді 2025 року преса, а потім і оприлюднений текст із 28 пунктів описали план завершення війни в Україні; у повідомленнях його називали американсько-російським. Згодом з’явилися інші тексти. Тут поруч наведено, що, за повідомленнями, містить кожен із них.',
+  contents: 'На цій сторінці',
+  sectionTitles: {
+    compare: 'Положення й тексти: порівняння',
+    figures: 'Цифри',
+    timeline: 'Хронологія',
+    actors: 'Учасники й назви',
+    texts: 'Тексти',
+    statuses: 'Що означають статуси',
+    sources: 'Джерела',
+  },
+  whereItStands: 'Поточний стан',
+  byStatus: (total) =>
+    `${plural(total, { one: '# положення', few: '# положення', many: '# положень', other: '# положення' })} за статусом`,
+  withStatus: (label, amount) =>
+    `${label}, ${plural(amount, { one: '# положення', few: '# положення', many: '# положень', other: '# положення' })}`,
+  lastEvent: 'Остання відома подія,',
+  takeAlong: 'Зберегти перелік:',
+  related: 'Пов’язане',
+  provision: 'Положення',
+  provisions: 'Положення плану',
+
+  searchAll: 'Пошук на всій сторінці',
+  foundInAll: (amount) =>
+    plural(amount, {
+      one: 'Знайдено # запис',
+      few: 'Знайдено # записи',
+      many: 'Знайдено # записів',
+      other: 'Знайдено # запису',
+    }),
+  nothingFound: (search) => `За запитом «${search}» нічого не знайдено.`,
+  nothingCalled: (name) => `На цій сторінці немає нічого з адресою «#${name}». Показано всю сторінку.`,
+
+  compareIntro:
+    'Рядок — положення, стовпець — текст, від найдавнішого. «Немає даних» означає, що жодне з наведених тут джерел не повідомляє, що каже про це текст, а не те, що текст мовчить. Зміну названо там, де її показують джерела; без позначки про неї нічого не сказано.',
+  compareCaption: 'Що, за повідомленнями, кожен текст каже про кожне положення',
+  searchProvisions: 'Пошук серед положень',
+  theme: 'Тема',
+  allThemes: 'Усі теми',
+  statusNow: 'Статус',
+  allStatuses: 'Усі статуси',
+  shownOf: (shown, of) => `Показано ${shown} із ${of}.`,
+  noneShown: 'За цим запитом положень не знайдено.',
+  clearFilters: 'Показати всі положення',
+  noReport: 'немає даних',
+  noReportIn: (names) => `Немає даних: ${names}.`,
+  changedFigures: (from, to) => `Змінено: ${from} → ${to}`,
+  otherThanReported: (from, to) => `Інакше, ніж повідомлялося: ${from} → ${to}`,
+  sameFigures: (figures) => `Та сама цифра: ${figures}`,
+  changed: 'Змінено',
+  changedAgainst: (name) => `Змінено, порівняно з: ${name}`,
+  notInText: 'Немає в цьому тексті',
+  disputedHere: 'Спірне',
+
+  figuresIntro:
+    'Якщо положення має кілька цифр в одній одиниці, їх подано одну під одною в порядку часу. Лінія з’єднує тексти, коли кожен називає одну цифру.',
+  loneFigures: 'Цифри, які немає з чим порівняти',
+  units: {
+    personnel: 'Військові',
+    percent: 'Відсотки',
+    days: 'Дні',
+    years: 'Роки',
+    usd: 'Долари США',
+    eur: 'Євро',
+    prisoners: 'Полонені',
+    warheads: 'Боєголовки',
+  },
+  inAText: 'у тексті або в повідомленнях про нього',
+  saidElsewhere: 'сказано деінде',
+  showTable: 'Показати таблицею',
+  showChart: 'Показати графіком',
+  dateAndText: 'Дата й текст',
+  whatWasSaid: 'Що було сказано',
+
+  scope: 'Про що',
+  scopes: { plan: 'План', talks: 'Переговори', personnel: 'Посади', background: 'Передісторія' },
+  allScopes: 'Усе',
+  month: 'Місяць',
+  allMonths: 'Усі місяці',
+  noEvents: 'Для цього вибору подій немає.',
+  allEvents: 'Показати всі події',
+
+  actorsIntro: 'За видом і назвою; для кожного — посада й дата, від якої вона відома.',
+  kindGroups: {
+    person: 'Особи',
+    organisation: 'Організації',
+    place: 'Місця',
+    event: 'Події',
+    document: 'Документи',
+    concept: 'Поняття',
+  },
+  sourcesIntro: (amount) =>
+    `${plural(amount, { one: '# джерело', few: '# джерела', many: '# джерел', other: '# джерела' })}, спершу найновіші.`,
+
+  opening: 'Дані відкриваються…',
+  notUnpacked: 'Дані ще не розпаковано.',
+  unpacking: 'Дані розпаковуються. Це триває мить, один раз після кожного оновлення.',
+  notOpened: 'Не вдалося відкрити дані.',
+  readFromPackage: 'Сховище браузера недоступне; дані читаються з пакета розширення.',
+  retry: 'Спробувати ще раз',
+
+  pointOfThe28: 'Пункт із 28',
+  summary: 'Стислий виклад',
+  statusNote: 'Примітка до статусу',
+};
 
 /** The page of settings. */
 export const options: typeof en.options = {};

@@ -5,7 +5,7 @@
  * (`page-client.ts`, `reader-requests.ts`). How a message travels is in `envelope.ts`.
  */
 import * as z from 'zod/mini';
-import { Checklist, DatasetInfo, EntityCard, ProvisionCard } from '../dataset/records.ts';
+import { Checklist, DatasetInfo, DatasetRecords, EntityCard, ProvisionCard } from '../dataset/records.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 
 z.config({ jitless: true });
@@ -59,6 +59,8 @@ export const PageToBackground = {
 /** From the popup and our other pages to the background. */
 export const ScreenToBackground = {
   'checklist.get': { request: nothing, answer: Checklist },
+  /** Every record, for the page that shows them all. */
+  'dossier.get': { request: nothing, answer: DatasetRecords },
   'store.status': { request: nothing, answer: StoreStatus },
 } as const;
 

@@ -3,6 +3,7 @@ import type * as z from 'zod/mini';
 import {
   type Checklist,
   DatasetInfo,
+  type DatasetRecords,
   DraftRecord,
   type EntityCard,
   EntityRecord,
@@ -72,6 +73,20 @@ export async function readChecklist(rows: Rows): Promise<Checklist> {
       provisions,
       ...(spellings !== undefined && { spellings }),
     })),
+  };
+}
+
+/** Every record, for the page that shows them all: lists in the order of the screen. @throws StoreDamaged */
+export async function readRecords(rows: Rows): Promise<DatasetRecords> {
+  return {
+    info: await readInfo(rows),
+    sources: await all(rows, 'sources', SourceRecord),
+    drafts: (await all(rows, 'drafts', DraftRecord)).sort(byDate),
+    statuses: await readStatuses(rows),
+    themes: (await all(rows, 'themes', ThemeRecord)).sort(byOrder),
+    provisions: (await all(rows, 'provisions', ProvisionRecord)).sort(byOrder),
+    entities: await all(rows, 'entities', EntityRecord),
+    timeline: (await all(rows, 'timeline', TimelineRecord)).sort(byDate),
   };
 }
 

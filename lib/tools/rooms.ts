@@ -53,6 +53,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     types: ['lib/dataset'],
     packages: ['preact'],
   },
+  'entrypoints/dossier': {
+    rooms: ['lib/messages', 'lib/settings', 'lib/platform', 'components/dossier', 'components/ui'],
+    types: ['lib/dataset'],
+    packages: ['preact'],
+  },
   // Every word of the screens, and of the manifest.
   'assets/words': { types: ['lib/dataset'] },
   'components/ui': {
@@ -66,6 +71,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['preact'],
   },
   'components/popup': {
+    rooms: ['assets/words', 'components/ui'],
+    types: ['lib/dataset', 'lib/messages', 'lib/settings'],
+    packages: ['preact'],
+  },
+  'components/dossier': {
     rooms: ['assets/words', 'components/ui'],
     types: ['lib/dataset', 'lib/messages', 'lib/settings'],
     packages: ['preact'],

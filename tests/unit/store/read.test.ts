@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { Checklist, EntityCard, ProvisionCard } from '../../../lib/dataset/records.ts';
+import { Checklist, DatasetRecords, EntityCard, ProvisionCard } from '../../../lib/dataset/records.ts';
 import {
   readChecklist,
   readEntityCard,
   readLexicon,
   readProvisionCard,
+  readRecords,
   StoreDamaged,
 } from '../../../lib/store/read.ts';
-import { type Rows, rowsOf } from '../../../lib/store/rows.ts';
+import { RECORD_STORES, type Rows, rowsOf } from '../../../lib/store/rows.ts';
 import { makeLexicon, makeRecords } from '../../fixtures/packaged-dataset.ts';
 
 const rows = rowsOf(makeRecords(), async () => makeLexicon());
@@ -51,6 +52,27 @@ describe('what is read', () => {
     expect(list.entities).toEqual([
       { id: 'jane-doe', kind: 'person', name: { en: 'Jane Doe' }, provisions: ['front-line', 'army-cap'] },
     ]);
+  });
+});
+
+describe('all records', () => {
+  it('are those of the package, every one, lists in the order of the screen', async () => {
+    const found = await readRecords(rows);
+    expect(DatasetRecords.safeParse(found).success).toBe(true);
+    const packaged = makeRecords();
+    for (const store of RECORD_STORES) {
+      expect(found[store]).toHaveLength(packaged[store].length);
+      expect(found[store]).toEqual(expect.arrayContaining([...packaged[store]]));
+    }
+    expect(found.info).toEqual(packaged.info);
+    expect(found.themes.map(({ id }) => id)).toEqual(['territory', 'military']);
+    expect(found.provisions.map(({ id }) => id)).toEqual(['front-line', 'army-cap']);
+    expect(found.drafts.map(({ id }) => id)).toEqual(['early', 'b-later']);
+    expect(found.timeline.map(({ id }) => id)).toEqual(['2025-10-01', '2025-11-20-a', '2025-11-20-b', '2025-11-21']);
+  });
+
+  it('are not given where one of them is broken', async () => {
+    await expect(readRecords(changed('timeline', () => ({ id: 'x' })))).rejects.toThrow(StoreDamaged);
   });
 });
 
