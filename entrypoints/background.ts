@@ -14,7 +14,7 @@ import { siteOf } from '../lib/platform/hosts.ts';
 import { logFailure } from '../lib/platform/log.ts';
 import { loadPackagedJson } from '../lib/platform/packaged-file.ts';
 import { injectCard, injectGateIntoOpenTabs, injectReader } from '../lib/platform/pages.ts';
-import { activeTab, frontTabs } from '../lib/platform/tabs.ts';
+import { activeTab, frontTabs, openOwnPage } from '../lib/platform/tabs.ts';
 import { isActiveOn, isWidened, withPaused } from '../lib/settings/sites.ts';
 import { changeSettings, readSettings, watchSettings } from '../lib/settings/storage.ts';
 import { createConnection } from '../lib/store/db.ts';
@@ -26,7 +26,8 @@ export default defineBackground(() => {
   const packaged = readPackaged(loadPackagedJson);
   const library = createLibrary({ connection: createConnection(), packaged, report: logFailure });
 
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void openOwnPage('/welcome.html');
     void library.seed();
     void injectGateIntoOpenTabs();
   });

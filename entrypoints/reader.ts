@@ -14,7 +14,8 @@ import { startSession } from '../lib/page/session.ts';
 import { claimDocument } from '../lib/platform/claim.ts';
 import { hostOf } from '../lib/platform/hosts.ts';
 import { logFailure } from '../lib/platform/log.ts';
-import type { Settings } from '../lib/settings/schema.ts';
+import { languageFor } from '../lib/settings/language.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../lib/settings/schema.ts';
 import { isActiveOn } from '../lib/settings/sites.ts';
 import { readSettings, watchSettings } from '../lib/settings/storage.ts';
 import marksCss from './gate.content/marks.css?inline';
@@ -30,6 +31,8 @@ const isWholePage = window.top === window;
 /** Runs sessions in this document while the settings allow it, until the extension or the document is over. */
 async function read(life: AbortController): Promise<void> {
   let current: AbortController | null = null;
+  let settings = DEFAULT_SETTINGS;
+  let session: Session | null = null;
   const notice: Notice = (error) => {
     // The extension was updated or removed: leave without a word, the page is not ours any more.
     if (error instanceof MessageError && error.code === 'gone') life.abort();
@@ -40,27 +43,35 @@ async function read(life: AbortController): Promise<void> {
     return null;
   };
   const site = isWholePage ? hostOf(location.href) : await askFromPage('site.get', {}).catch(noSite);
-  const follow = (settings: Settings) => {
+  const follow = (now: Settings) => {
+    settings = now;
     if (!isActiveOn(settings, site)) {
       current?.abort();
       current = null;
+      session = null;
     } else if (current === null) {
       const own = new AbortController();
       current = own;
-      runSession(AbortSignal.any([life.signal, own.signal]), notice).catch((error: unknown) => {
-        notice(error);
-        if (current === own) current = null;
-      });
-    }
+      const signal = AbortSignal.any([life.signal, own.signal]);
+      runSession(signal, notice, () => settings).then(
+        (begun) => {
+          if (current === own) session = begun;
+        },
+        (error: unknown) => {
+          notice(error);
+          if (current === own) current = null;
+        },
+      );
+    } else session?.follow();
   };
   watchSettings(follow, life.signal);
   follow(await readSettings());
 }
 
-/** Runs one session, from the lexicon's arrival to the signal's end. Rejects where it cannot start. */
-async function runSession(signal: AbortSignal, notice: Notice): Promise<void> {
+/** Starts a session that the signal ends; null where it has ended before. Rejects where it cannot start. */
+async function runSession(signal: AbortSignal, notice: Notice, settings: () => Settings): Promise<Session | null> {
   const scanner = createScanner(await askFromPage('lexicon.get', {}));
-  if (signal.aborted) return;
+  if (signal.aborted) return null;
 
   let mentions = 0;
   const tellCount = () => void askFromPage('page.counted', { mentions }).catch(notice);
@@ -71,7 +82,15 @@ async function runSession(signal: AbortSignal, notice: Notice): Promise<void> {
   const ports: SessionPorts = {
     scanner,
     marksCss,
-    language: navigator.language,
+    get language() {
+      return languageFor(settings(), navigator.language);
+    },
+    get theme() {
+      return settings().theme;
+    },
+    get choice() {
+      return settings();
+    },
     fetchCard: () => noticed(fetchCard()),
     load: (subject) => noticed(loadCard(subject)),
     counted: (now) => {
@@ -91,6 +110,7 @@ async function runSession(signal: AbortSignal, notice: Notice): Promise<void> {
   signal.addEventListener('abort', () => ports.counted(0), { once: true });
   const handlers = handlersOf(session, () => mentions);
   serve([createDesk(READER_REQUESTS, isOwnScreen, handlers)], signal);
+  return session;
 }
 
 type Notice = (error: unknown) => void;

@@ -242,10 +242,139 @@ export const dossier: typeof en.dossier = {
 };
 
 /** The page of settings. */
-export const options: typeof en.options = {};
+export const options: typeof en.options = {
+  title: 'Einstellungen',
+  saved: 'Gespeichert.',
+  notSaved: 'Das ließ sich nicht speichern. Bitte erneut versuchen.',
+
+  marks: 'Markierungen',
+  density: 'Wie viele Erwähnungen markiert werden',
+  densities: {
+    every: 'Jede Erwähnung',
+    section: 'Die erste jedes Namens in einem Abschnitt',
+    off: 'Keine; das Popup führt weiterhin auf, was eine Seite erwähnt',
+  },
+  shownKinds: 'Was markiert wird',
+  kindNames: {
+    person: 'Personen',
+    organisation: 'Organisationen',
+    place: 'Orte',
+    event: 'Ereignisse',
+    document: 'Dokumente',
+    concept: 'Begriffe',
+    provision: 'Bestimmungen des Plans',
+  },
+  example: 'Beispiel',
+  sampleHead: 'Was berichtet wurde',
+  sampleText: 'Im November 2025 berichtete Axios über den 28-Punkte-Plan. Kirill Dmitrijew sprach mit Axios darüber.',
+  sampleHeadLater: 'Was der Text sagt',
+  sampleTextLater:
+    'Der veröffentlichte Text nennt den Donbass und die Kontaktlinie und würde die Armee auf 600 000 Soldaten begrenzen. Axios berichtete auch über die Genfer Gespräche.',
+  sampleNames: {
+    person: 'Kirill Dmitrijew',
+    organisation: 'Axios',
+    place: 'Donbass',
+    event: 'Genfer Gespräche',
+    document: '28-Punkte-Plan',
+    concept: 'Kontaktlinie',
+    provision: 'die Armee auf 600 000 Soldaten begrenzen',
+  },
+
+  cards: 'Karten',
+  delay: 'Wie lange der Zeiger auf einer Markierung ruht, bis ihre Karte aufgeht',
+  modifier: 'Taste, die dafür zu halten ist',
+  modifierHint: 'Tastenbefehle und Antippen öffnen eine Karte auch ohne sie.',
+  modifiers: { none: 'Keine', alt: 'Alt', shift: 'Umschalt', ctrl: 'Strg' },
+  tryDelay: 'Zum Ausprobieren hierher zeigen',
+  delayCard: (delay) => `Die Karte ging nach ${delay} auf.`,
+  delayCardWith: (key, delay) => `Die Karte ging mit gehaltener Taste ${key} nach ${delay} auf.`,
+
+  look: 'Aussehen und Sprache',
+  theme: 'Farben',
+  themes: { auto: 'Wie das System', light: 'Hell', dark: 'Dunkel' },
+  languageOf: 'Sprache von Karte und Seiten',
+  languageAuto: 'Wie der Browser',
+  languageHint: 'Die Texte der Daten gibt es auf Deutsch und Englisch; andere Sprachen zeigen die englischen.',
+
+  sites: 'Pausierte Websites',
+  sitesHint:
+    'Auf diesen Websites wird nichts markiert. Gemeint ist genau dieser Host: news.example ist nicht www.news.example.',
+  noSites: 'Keine Website ist pausiert.',
+  addSite: 'Website hinzufügen',
+  addSiteHint: 'Ein Host oder eine Adresse',
+  add: 'Hinzufügen',
+  notASite: (typed) => `„${typed}“ ist keine Website. Einen Host wie news.example eingeben oder eine Adresse einfügen.`,
+  resume: 'Fortsetzen',
+  resumeOn: (host) => `Auf ${host} wieder markieren`,
+  resumed: (host) => `Auf ${host} wird wieder markiert.`,
+  carry: 'Diese Websites importieren oder exportieren',
+  carryHint:
+    'Die Liste als Text. Sie lässt sich kopieren; eine andere lässt sich einfügen und importieren: Ihre Websites kommen dazu.',
+  rulesText: 'Websites als Text',
+  importRules: 'Importieren',
+  openFile: 'Datei öffnen',
+  saveFile: 'Als Datei sichern',
+  imported: (added) => `${plural(added, { one: '# Website hinzugefügt.', other: '# Websites hinzugefügt.' })}`,
+  mistakeSyntax: (line) => `Zeile ${line}: Das ist kein JSON. Nichts wurde importiert.`,
+  mistakeShape: (line) =>
+    `Zeile ${line}: Das ist keine Liste von Websites von Point by Point. Nichts wurde importiert.`,
+  mistakeHost: (line, found) => `Zeile ${line}: „${found}“ ist keine Website. Nichts wurde importiert.`,
+
+  hidden: 'Nicht markierte Namen',
+  hiddenHint: 'Namen und Bestimmungen, die auf keiner Website mehr markiert werden sollen.',
+  noHidden: 'Bisher keine.',
+  unknownSubject: 'Nicht mehr in den Daten',
+  showAgain: 'Wieder markieren',
+  showAgainName: (name) => `${name} wieder markieren`,
+  shownAgain: (name) => `${name} wird wieder markiert.`,
+
+  keys: 'Tastatur',
+  commandNext: 'Nächste Erwähnung auf der Seite',
+  commandPrevious: 'Vorherige Erwähnung auf der Seite',
+  notBound: 'Nicht belegt',
+  changeKeys: 'Tasten ändern',
+  changeKeysHint: 'Der Browser verwaltet sie in seinen eigenen Einstellungen.',
+
+  reset: 'Alles zurücksetzen',
+  resetHint: 'Alle Einstellungen dieser Seite, auch pausierte Websites und nicht markierte Namen.',
+  resetAsk: 'Alles zurücksetzen?',
+  resetAskHint: (sites, names) =>
+    `${plural(sites, { one: '# pausierte Website', other: '# pausierte Websites' })} und ${plural(names, { one: '# nicht markierter Name', other: '# nicht markierte Namen' })} gehen verloren. Das lässt sich nicht rückgängig machen.`,
+  resetYes: 'Zurücksetzen',
+  resetNo: 'Behalten',
+  wasReset: 'Alles ist wie am Anfang.',
+};
 
 /** The page after installation. */
-export const welcome: typeof en.welcome = {};
+export const welcome: typeof en.welcome = {
+  welcome: 'Willkommen bei Point by Point',
+  lead: 'Es markiert auf den gelesenen Seiten Erwähnungen des gemeldeten amerikanisch-russischen Friedensplans für die Ukraine und zeigt, wer was wann berichtete und wie es zuletzt stand.',
+  steps: 'Drei Schritte',
+  stepRead: 'Wie gewohnt lesen. Namen haben eine gepunktete Linie, Bestimmungen des Plans eine gestrichelte.',
+  stepCard:
+    'Den Zeiger darauf ruhen lassen oder antippen: Eine Karte sagt, was bis zu welchem Tag bekannt ist und wer es sagt.',
+  stepPopup:
+    'Der Knopf in der Symbolleiste öffnet den ganzen Plan, Punkt für Punkt, und zeigt, was eine Seite davon erwähnt.',
+  practice: 'Hier ausprobieren',
+  practiceHint: 'Dieser Text wird gelesen wie jede Seite.',
+  practiceText:
+    'Im November 2025 berichteten Axios und die Financial Times über einen 28-Punkte-Friedensplan für die Ukraine. Laut Axios hatten der amerikanische Gesandte Steve Witkoff und Kirill Dmitrijew ihn in Miami besprochen. Der am 20. November veröffentlichte Text würde die ukrainischen Streitkräfte auf 600 000 Soldaten begrenzen. Am 23. November sprachen Marco Rubio und Andrij Jermak in Genf darüber.',
+  practiceOff: 'Hier ist nichts markiert: So ist es eingestellt.',
+  practicePaused: 'Hier pausiert. Auf einer Website gilt das, bis man sie im Popup wieder einschaltet.',
+  practiceResume: 'Wieder markieren',
+  firstCard: 'Die nächste Karte öffnen',
+  sight: 'Was es sieht und was nicht',
+  sees: 'Es sucht im Text der geöffneten Seiten, im Browser selbst, nach Namen und Bestimmungen, die es kennt.',
+  keeps:
+    'Einstellungen und eigene Daten bleiben auf diesem Gerät. Es behält keinen Seitentext, keine Adresse, keinen Leseverlauf.',
+  sends:
+    'Es sendet nichts. Es gibt keinen Server, kein Konto, keine Statistik; neue Daten kommen mit Aktualisierungen aus dem Store des Browsers.',
+  cannot:
+    'Es kann die eigenen Seiten des Browsers und die Stores für Erweiterungen nicht lesen, auch keine Websites, für die ihm der Zugriff entzogen wird.',
+  more: 'Weiter',
+  toOptions: 'Wählen, was markiert wird, Farben und Sprache',
+  toDossier: 'Alle Entwürfe, Zahlen und Akteure',
+};
 
 /** What the browser and the stores show. */
 export const manifest: typeof en.manifest = {

@@ -6,6 +6,7 @@
  * in: `${host}`, or `plural(amount, { … })` with `#` for the amount. Whatever decides belongs to the component.
  */
 import type { KindId } from '../../lib/dataset/records.ts';
+import type { Density, MarkedKind, Modifier, Theme } from '../../lib/settings/schema.ts';
 import { pluralIn } from './languages.ts';
 
 const plural = pluralIn('en');
@@ -263,10 +264,138 @@ export const dossier = {
 };
 
 /** The page of settings. */
-export const options = {};
+export const options = {
+  title: 'Settings',
+  saved: 'Saved.',
+  notSaved: 'This could not be saved. Please try again.',
+
+  marks: 'Marks',
+  density: 'How many mentions are marked',
+  densities: {
+    every: 'Every mention',
+    section: 'The first of each name in a section',
+    off: 'None; the popup still lists what a page mentions',
+  } satisfies Record<Density, string>,
+  shownKinds: 'What is marked',
+  kindNames: {
+    person: 'Persons',
+    organisation: 'Organisations',
+    place: 'Places',
+    event: 'Events',
+    document: 'Documents',
+    concept: 'Concepts',
+    provision: 'Provisions of the plan',
+  } satisfies Record<MarkedKind, string>,
+  example: 'Example',
+  sampleHead: 'What was reported',
+  sampleText: 'In November 2025 Axios reported on the 28-point plan. Kirill Dmitriev spoke to Axios about it.',
+  sampleHeadLater: 'What the text says',
+  sampleTextLater:
+    'The published text speaks of Donbas and the line of contact and would cap the army at 600,000 personnel. Axios also reported on the Geneva talks.',
+  /** As they stand in the two texts above, letter by letter. */
+  sampleNames: {
+    person: 'Kirill Dmitriev',
+    organisation: 'Axios',
+    place: 'Donbas',
+    event: 'Geneva talks',
+    document: '28-point plan',
+    concept: 'line of contact',
+    provision: 'cap the army at 600,000 personnel',
+  } satisfies Record<MarkedKind, string>,
+
+  cards: 'Cards',
+  delay: 'How long the pointer rests on a mark before its card opens',
+  modifier: 'Key to hold for that',
+  modifierHint: 'Keyboard commands and taps open a card without it.',
+  modifiers: { none: 'None', alt: 'Alt', shift: 'Shift', ctrl: 'Ctrl' } satisfies Record<Modifier, string>,
+  tryDelay: 'Point here to try it',
+  /** `delay` is a duration: "0.35 s". */
+  delayCard: (delay: string) => `The card opened after ${delay}.`,
+  /** `key` is one of the modifiers. */
+  delayCardWith: (key: string, delay: string) => `The card opened with ${key} held, after ${delay}.`,
+
+  look: 'Look and language',
+  theme: 'Colours',
+  themes: { auto: 'As the system', light: 'Light', dark: 'Dark' } satisfies Record<Theme, string>,
+  languageOf: 'Language of card and screens',
+  languageAuto: 'As the browser',
+  languageHint: 'Texts of the data exist in English and German; other languages show the English ones.',
+
+  sites: 'Paused sites',
+  sitesHint: 'Nothing is marked on these sites. A site means this very host: news.example is not www.news.example.',
+  noSites: 'No site is paused.',
+  addSite: 'Add a site',
+  addSiteHint: 'A host or an address',
+  add: 'Add',
+  notASite: (typed: string) => `“${typed}” is no site. Type a host such as news.example, or paste an address.`,
+  resume: 'Resume',
+  resumeOn: (host: string) => `Mark again on ${host}`,
+  resumed: (host: string) => `${host} is marked again.`,
+  carry: 'Import or export these sites',
+  carryHint: 'The list as text. Copy it, or paste another one and import it: its sites are added to yours.',
+  rulesText: 'Sites as text',
+  importRules: 'Import',
+  openFile: 'Open a file',
+  saveFile: 'Save as a file',
+  imported: (added: number) => `${plural(added, { one: '# site added.', other: '# sites added.' })}`,
+  mistakeSyntax: (line: number) => `Line ${line}: this is not JSON. Nothing was imported.`,
+  mistakeShape: (line: number) => `Line ${line}: this is not a list of sites of Point by Point. Nothing was imported.`,
+  mistakeHost: (line: number, found: string) => `Line ${line}: “${found}” is no site. Nothing was imported.`,
+
+  hidden: 'Names not marked',
+  hiddenHint: 'Names and provisions that you chose not to have marked, on every site.',
+  noHidden: 'None so far.',
+  unknownSubject: 'No longer in the data',
+  showAgain: 'Mark again',
+  showAgainName: (name: string) => `Mark ${name} again`,
+  shownAgain: (name: string) => `${name} is marked again.`,
+
+  keys: 'Keyboard',
+  commandNext: 'Next mention on the page',
+  commandPrevious: 'Previous mention on the page',
+  notBound: 'Not set',
+  changeKeys: 'Change the keys',
+  changeKeysHint: 'The browser keeps them, in its own settings.',
+
+  reset: 'Set everything back',
+  resetHint: 'All settings of this page, paused sites and hidden names included.',
+  resetAsk: 'Set everything back?',
+  resetAskHint: (sites: number, names: number) =>
+    `${plural(sites, { one: '# paused site', other: '# paused sites' })} and ${plural(names, { one: '# hidden name', other: '# hidden names' })} will be forgotten. This cannot be undone.`,
+  resetYes: 'Set back',
+  resetNo: 'Keep',
+  wasReset: 'Everything is as at first.',
+};
 
 /** The page after installation. */
-export const welcome = {};
+export const welcome = {
+  welcome: 'Welcome to Point by Point',
+  lead: 'It marks mentions of the reported US-Russian peace plan for Ukraine on the pages you read, and shows who reported what, when, and how things stood at last.',
+  steps: 'Three steps',
+  stepRead: 'Read as usual. Names have a dotted line, clauses of the plan a dashed one.',
+  stepCard: 'Rest the pointer on one, or tap it: a card says what is known, up to which day, and who says so.',
+  stepPopup:
+    'Press the button in the toolbar: it holds the whole plan, clause by clause, and what of it a page mentions.',
+  practice: 'Try it here',
+  practiceHint: 'This text is read just as any page is.',
+  practiceText:
+    'In November 2025 Axios and the Financial Times reported on a 28-point peace plan for Ukraine. According to Axios, the American envoy Steve Witkoff and Kirill Dmitriev had discussed it in Miami. The text published on 20 November would cap the armed forces of Ukraine at 600,000 personnel. On 23 November Marco Rubio and Andriy Yermak spoke about it in Geneva.',
+  practiceOff: 'Nothing is marked here now: your settings say so.',
+  practicePaused: 'Paused here. On a site this lasts until you switch it on in the popup.',
+  practiceResume: 'Mark again',
+  firstCard: 'Open the next card',
+  sight: 'What it sees, and what it does not',
+  sees: 'It looks at the text of the pages you open, in your browser, for names and clauses that it knows.',
+  keeps:
+    'It keeps your settings and its own data on this device. It keeps no page text, no address, no reading history.',
+  sends:
+    'It sends nothing. There is no server, no account, no statistics; new data come with updates from your browser’s store.',
+  cannot:
+    'It cannot read the browser’s own pages, the stores of extensions, or sites for which you withdraw its access.',
+  more: 'Go on',
+  toOptions: 'Choose what is marked, colours and language',
+  toDossier: 'All drafts, figures and actors',
+};
 
 /** What the browser and the stores show; it becomes `_locales` (`__MSG_name__` in `wxt.config.ts`). Texts only. */
 export const manifest = {

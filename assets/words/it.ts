@@ -243,10 +243,133 @@ export const dossier: typeof en.dossier = {
 };
 
 /** The page of settings. */
-export const options: typeof en.options = {};
+export const options: typeof en.options = {
+  title: 'Impostazioni',
+  saved: 'Salvato.',
+  notSaved: 'Non è stato possibile salvare. Riprovare.',
+
+  marks: 'Segni',
+  density: 'Quante menzioni sono segnate',
+  densities: {
+    every: 'Ogni menzione',
+    section: 'La prima di ogni nome in una sezione',
+    off: 'Nessuna; la finestra elenca comunque ciò che una pagina menziona',
+  },
+  shownKinds: 'Che cosa è segnato',
+  kindNames: {
+    person: 'Persone',
+    organisation: 'Organizzazioni',
+    place: 'Luoghi',
+    event: 'Eventi',
+    document: 'Documenti',
+    concept: 'Concetti',
+    provision: 'Disposizioni del piano',
+  },
+  example: 'Esempio',
+  sampleHead: 'Che cosa è stato riferito',
+  sampleText: 'Nel novembre 2025 Axios ha riferito del piano in 28 punti. Kirill Dmitriev ne ha parlato con Axios.',
+  sampleHeadLater: 'Che cosa dice il testo',
+  sampleTextLater:
+    'Il testo pubblicato cita il Donbass e la linea di contatto e limiterebbe l’esercito a 600 000 soldati. Axios ha riferito anche dei colloqui di Ginevra.',
+  sampleNames: {
+    person: 'Kirill Dmitriev',
+    organisation: 'Axios',
+    place: 'Donbass',
+    event: 'colloqui di Ginevra',
+    document: 'piano in 28 punti',
+    concept: 'linea di contatto',
+    provision: 'limiterebbe l’esercito a 600 000 soldati',
+  },
+
+  cards: 'Schede',
+  delay: 'Quanto il puntatore resta su un segno prima che si apra la scheda',
+  modifier: 'Tasto da tenere premuto',
+  modifierHint: 'I comandi da tastiera e il tocco aprono una scheda anche senza.',
+  modifiers: { none: 'Nessuno', alt: 'Alt', shift: 'Maiusc', ctrl: 'Ctrl' },
+  tryDelay: 'Puntare qui per provare',
+  delayCard: (delay) => `La scheda si è aperta dopo ${delay}.`,
+  delayCardWith: (key, delay) => `La scheda si è aperta, con ${key} premuto, dopo ${delay}.`,
+
+  look: 'Aspetto e lingua',
+  theme: 'Colori',
+  themes: { auto: 'Come il sistema', light: 'Chiaro', dark: 'Scuro' },
+  languageOf: 'Lingua della scheda e delle pagine',
+  languageAuto: 'Come il browser',
+  languageHint: 'I testi dei dati esistono in inglese e tedesco; le altre lingue mostrano quelli in inglese.',
+
+  sites: 'Siti in pausa',
+  sitesHint: 'Su questi siti non si segna nulla. Un sito è proprio questo host: news.example non è www.news.example.',
+  noSites: 'Nessun sito è in pausa.',
+  addSite: 'Aggiungere un sito',
+  addSiteHint: 'Un host o un indirizzo',
+  add: 'Aggiungi',
+  notASite: (typed) => `“${typed}” non è un sito. Scrivere un host come news.example o incollare un indirizzo.`,
+  resume: 'Riprendi',
+  resumeOn: (host) => `Segnare di nuovo su ${host}`,
+  resumed: (host) => `Su ${host} si segna di nuovo.`,
+  carry: 'Importare o esportare questi siti',
+  carryHint:
+    'L’elenco come testo. Si può copiare; se ne può incollare e importare un altro: i suoi siti si aggiungono ai propri.',
+  rulesText: 'Siti come testo',
+  importRules: 'Importa',
+  openFile: 'Apri un file',
+  saveFile: 'Salva in un file',
+  imported: (added) => `${plural(added, { one: '# sito aggiunto.', other: '# siti aggiunti.' })}`,
+  mistakeSyntax: (line) => `Riga ${line}: non è JSON. Non è stato importato nulla.`,
+  mistakeShape: (line) => `Riga ${line}: non è un elenco di siti di Point by Point. Non è stato importato nulla.`,
+  mistakeHost: (line, found) => `Riga ${line}: “${found}” non è un sito. Non è stato importato nulla.`,
+
+  hidden: 'Nomi non segnati',
+  hiddenHint: 'Nomi e disposizioni che si è scelto di non segnare, su ogni sito.',
+  noHidden: 'Finora nessuno.',
+  unknownSubject: 'Non più nei dati',
+  showAgain: 'Segna di nuovo',
+  showAgainName: (name) => `Segnare di nuovo ${name}`,
+  shownAgain: (name) => `Segnato di nuovo: ${name}.`,
+
+  keys: 'Tastiera',
+  commandNext: 'Menzione successiva nella pagina',
+  commandPrevious: 'Menzione precedente nella pagina',
+  notBound: 'Non impostato',
+  changeKeys: 'Cambia i tasti',
+  changeKeysHint: 'Li conserva il browser, nelle sue impostazioni.',
+
+  reset: 'Ripristina tutto',
+  resetHint: 'Tutte le impostazioni di questa pagina, compresi siti in pausa e nomi non segnati.',
+  resetAsk: 'Ripristinare tutto?',
+  resetAskHint: (sites, names) =>
+    `${plural(sites, { one: '# sito in pausa', other: '# siti in pausa' })} e ${plural(names, { one: '# nome non segnato', other: '# nomi non segnati' })} andranno persi. Non si può annullare.`,
+  resetYes: 'Ripristina',
+  resetNo: 'Mantieni',
+  wasReset: 'Tutto è come all’inizio.',
+};
 
 /** The page after installation. */
-export const welcome: typeof en.welcome = {};
+export const welcome: typeof en.welcome = {
+  welcome: 'Benvenuti in Point by Point',
+  lead: 'L’estensione segna nelle pagine lette le menzioni del piano di pace russo-americano per l’Ucraina di cui ha riferito la stampa, e mostra chi ha riferito che cosa, quando e a che punto si era.',
+  steps: 'Tre passi',
+  stepRead: 'Leggere come sempre. I nomi hanno una linea punteggiata, le clausole del piano una tratteggiata.',
+  stepCard: 'Fermarvi il puntatore, o toccare: una scheda dice che cosa si sa, fino a quale giorno e chi lo dice.',
+  stepPopup: 'Il pulsante nella barra apre l’intero piano, clausola per clausola, e ciò che una pagina ne menziona.',
+  practice: 'Provare qui',
+  practiceHint: 'Questo testo è letto come ogni pagina.',
+  practiceText:
+    'Nel novembre 2025 Axios e il Financial Times hanno riferito di un piano di pace in 28 punti per l’Ucraina. Secondo Axios, l’inviato americano Steve Witkoff e Kirill Dmitriev ne avevano discusso a Miami. Il testo pubblicato il 20 novembre limiterebbe le forze armate ucraine a 600 000 soldati. Il 23 novembre Marco Rubio e Andriy Yermak ne hanno parlato a Ginevra.',
+  practiceOff: 'Qui ora non è segnato nulla: così dicono le impostazioni.',
+  practicePaused: 'In pausa qui. Su un sito dura finché non lo si riattiva nella finestra dell’estensione.',
+  practiceResume: 'Segna di nuovo',
+  firstCard: 'Aprire la scheda seguente',
+  sight: 'Che cosa vede e che cosa no',
+  sees: 'Cerca nel testo delle pagine aperte, dentro il browser, i nomi e le clausole che conosce.',
+  keeps: 'Tiene impostazioni e dati propri su questo dispositivo. Non tiene testi di pagine, indirizzi, cronologia.',
+  sends:
+    'Non invia nulla. Non ci sono server, account o statistiche; i nuovi dati arrivano con gli aggiornamenti dallo store del browser.',
+  cannot: 'Non può leggere le pagine del browser, gli store di estensioni o i siti a cui le si toglie l’accesso.',
+  more: 'Continuare',
+  toOptions: 'Scegliere che cosa è segnato, colori e lingua',
+  toDossier: 'Tutte le bozze, le cifre e gli attori',
+};
 
 /** What the browser and the stores show. */
 export const manifest: typeof en.manifest = {

@@ -10,6 +10,7 @@ import { Emblem } from '../ui/Emblem.tsx';
 import { LocalText } from '../ui/LocalText.tsx';
 import { formatList } from '../ui/lists.ts';
 import { pointNumber } from '../ui/point-number.ts';
+import { themeOf } from '../ui/theme.ts';
 import { EntityBody } from './EntityBody.tsx';
 import { ProvisionBody } from './ProvisionBody.tsx';
 import type { CardContent, CardProps } from './props.ts';
@@ -47,6 +48,7 @@ export function Card(props: CardProps) {
         aria-busy={props.content.state === 'loading'}
         tabIndex={-1}
         lang={reading.wordsLanguage}
+        data-theme={themeOf(props.theme)}
         dir={words.direction}
       >
         <div class="card-head">

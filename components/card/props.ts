@@ -19,6 +19,8 @@ export interface CardProps {
   /** The page's own date (ISO), if it gives one: decides what "then" means. */
   readonly pageDate: string | null;
   readonly language: string;
+  /** Left out or `auto`: as the system. */
+  readonly theme?: 'auto' | 'light' | 'dark' | undefined;
   readonly onClose: () => void;
   readonly onStep: (by: 'next' | 'previous') => void;
   readonly onOpenProvision: (id: string) => void;

@@ -2,6 +2,7 @@
 import { useId, useMemo, useState } from 'preact/hooks';
 import { Button } from '../ui/Button.tsx';
 import { Emblem } from '../ui/Emblem.tsx';
+import { themeOf } from '../ui/theme.ts';
 import { Actors } from './Actors.tsx';
 import { Changed } from './Changed.tsx';
 import { ChecklistView, type Wish } from './ChecklistView.tsx';
@@ -34,11 +35,10 @@ export function Popup(props: PopupProps) {
   const changes = useMemo(() => (checklist === null ? [] : changesSince(seen, checklist)), [seen, checklist]);
   const mentionsAny = here.actors.length + here.others.length + here.provisions.length > 0;
   const isWaiting = checklist === null && props.store === null;
-  const theme = props.theme === 'light' || props.theme === 'dark' ? props.theme : undefined;
 
   return (
     <ReadingProvider reading={reading}>
-      <div class="surface popup" lang={reading.wordsLanguage} dir={words.direction} data-theme={theme}>
+      <div class="surface popup" lang={reading.wordsLanguage} dir={words.direction} data-theme={themeOf(props.theme)}>
         <header class="popup-head">
           <h1 class="product">
             <Emblem />

@@ -35,8 +35,8 @@ export interface PopupProps {
   /** What the reader saw last, as it was before this visit; null at the first one. */
   readonly seen: Seen | null;
   readonly language: string;
-  /** Light or dark where the reader chose it; by the system otherwise. */
-  readonly theme?: 'auto' | 'light' | 'dark';
+  /** Left out or `auto`: as the system. */
+  readonly theme?: 'auto' | 'light' | 'dark' | undefined;
   readonly onJump: (kind: JumpKind, id: string) => void;
   readonly onPauseSite: (paused: boolean) => void;
   readonly onEnable: (enabled: boolean) => void;

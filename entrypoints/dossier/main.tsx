@@ -7,26 +7,27 @@ import type { DossierProps, ExportFormat } from '../../components/dossier/props.
 import { readingIn } from '../../components/dossier/reading.ts';
 import { askBackground } from '../../lib/messages/client.ts';
 import type { StoreStatus } from '../../lib/messages/protocol.ts';
+import { languageFor } from '../../lib/settings/language.ts';
+import { readSettings, watchSettings } from '../../lib/settings/storage.ts';
 import { saveFile } from './save-file.ts';
 
 const NO_ANSWER: StoreStatus = { state: 'failed', info: null, fallback: false };
 
-function start(root: HTMLElement): void {
-  const language = navigator.language;
-  const reading = readingIn(language);
+async function start(root: HTMLElement): Promise<void> {
+  let settings = await readSettings();
+  let reading = readingIn(languageFor(settings, navigator.language));
   let shown: Pick<DossierProps, 'records' | 'store' | 'target'> = { records: null, store: null, target: readTarget() };
-
-  document.documentElement.lang = reading.wordsLanguage;
-  document.documentElement.dir = reading.words.direction;
-  document.title = `${reading.words.pageTitle} – ${reading.words.product}`;
 
   const show = (change: Partial<typeof shown>) => {
     shown = { ...shown, ...change };
+    document.documentElement.lang = reading.wordsLanguage;
+    document.documentElement.dir = reading.words.direction;
+    document.title = `${reading.words.pageTitle} – ${reading.words.product}`;
     render(
       <Dossier
         {...shown}
-        language={language}
-        theme="auto"
+        language={languageFor(settings, navigator.language)}
+        theme={settings.theme}
         onOpen={(target) => history.replaceState(null, '', `#${encodeURIComponent(target)}`)}
         onExport={save}
         onRetry={() => void read()}
@@ -48,6 +49,11 @@ function start(root: HTMLElement): void {
     show({ records, store });
   };
 
+  watchSettings((changed) => {
+    settings = changed;
+    reading = readingIn(languageFor(settings, navigator.language));
+    show({});
+  });
   addEventListener('hashchange', () => show({ target: readTarget() }));
   void read();
 }
@@ -64,4 +70,4 @@ function readTarget(): string {
 
 const root = document.getElementById('dossier');
 if (root === null) throw new Error('the dossier’s page has no element "dossier"');
-start(root);
+void start(root);

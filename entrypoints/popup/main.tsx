@@ -9,6 +9,7 @@ import type { StoreStatus } from '../../lib/messages/protocol.ts';
 import { jumpInPage } from '../../lib/messages/tab.ts';
 import { onAccess, requestAccess } from '../../lib/platform/access.ts';
 import { activeTab, hostOf, openOwnPage, type Tab, tabById } from '../../lib/platform/tabs.ts';
+import { languageFor } from '../../lib/settings/language.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/schema.ts';
 import { readSeen, writeSeen } from '../../lib/settings/seen-storage.ts';
 import { isActiveOn, withoutPaused, withPaused } from '../../lib/settings/sites.ts';
@@ -41,7 +42,8 @@ async function start(root: HTMLElement): Promise<void> {
         host={host}
         enabled={settings.enabled}
         paused={host !== null && settings.pausedHosts.includes(host)}
-        language={navigator.language}
+        language={languageFor(settings, navigator.language)}
+        theme={settings.theme}
         onJump={(kind, id) => void jump(kind, id)}
         onPauseSite={(paused) => {
           if (host !== null) void changeSettings((now) => (paused ? withPaused : withoutPaused)(now, host));

@@ -73,16 +73,20 @@ export type HoverEvent<T extends Target, C> =
 /** Where every interaction begins. */
 export const IDLE: Idle<never> = { at: 'idle', token: 0, dismissed: null };
 
-/** The timer that a state waits for: after `delay` ms, `event` is due. Null if time changes nothing. */
+/**
+ * The timer that a state waits for: after `delay` ms, `event` is due. Null if time changes nothing. `dwellMs` is how long
+ * a pointer must rest on a mention.
+ */
 export function timerOf<T extends Target, C>(
   state: HoverState<T, C>,
+  dwellMs: number = DWELL_MS,
 ): {
   readonly delay: number;
   readonly event: { readonly kind: 'dwelled' | 'lingered'; readonly token: number };
 } | null {
   switch (state.at) {
     case 'dwelling':
-      return { delay: DWELL_MS, event: { kind: 'dwelled', token: state.token } };
+      return { delay: dwellMs, event: { kind: 'dwelled', token: state.token } };
     case 'lingering':
       return { delay: LINGER_MS, event: { kind: 'lingered', token: state.token } };
     default:

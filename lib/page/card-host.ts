@@ -32,8 +32,8 @@ const HOST_STYLE: Readonly<Record<string, string>> = {
 
 /** How a card looks. */
 export interface CardLook {
-  /** Its rules. */
-  readonly css: string;
+  /** Its rules; as a sheet where a style element would not be let in. */
+  readonly css: string | CSSStyleSheet;
   /** Draws it into `root`, which lies in a shadow root of ours; null takes away what was drawn. */
   render(root: HTMLElement, props: CardProps | null): void;
 }
@@ -97,11 +97,15 @@ export class CardHost implements CardStage {
     for (const [property, value] of Object.entries(HOST_STYLE)) host.style.setProperty(property, value, 'important');
     host.popover = 'manual';
     const shadow = host.attachShadow({ mode: 'closed' });
-    const style = create('style');
-    // Set by this very property, the text counts as ours and not as the page's before its content security policy.
-    style.textContent = this.#look.css;
+    const { css } = this.#look;
+    if (typeof css === 'string') {
+      const style = create('style');
+      // Set by this very property, the text counts as ours and not as the page's before its content security policy.
+      style.textContent = css;
+      shadow.append(style);
+    } else shadow.adoptedStyleSheets = [css];
     const root = create('div');
-    shadow.append(style, root);
+    shadow.append(root);
     return { host, root };
   }
 

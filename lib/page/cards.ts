@@ -93,7 +93,7 @@ export class Cards {
     if (after === before) return;
     this.#state = after;
     clearTimeout(this.#timer);
-    const timer = timerOf(after);
+    const timer = timerOf(after, this.#ports.choice?.dwellMs);
     if (timer !== null) this.#timer = setTimeout(() => this.#dispatch(timer.event), timer.delay);
     // Begun with the dwell, so that the card's piece is there when the dwell is over.
     if (after.at !== 'idle') this.#fetchStage();
@@ -159,6 +159,7 @@ export class Cards {
       total: all.length,
       pageDate: publishedDate(this.#around.page),
       language: this.#ports.language,
+      theme: this.#ports.theme,
       onClose: () => this.dismiss(),
       onStep: (by) => this.#around.step(by),
       onOpenProvision: (id) => this.#turn({ kind: 'provision', id }),

@@ -126,6 +126,16 @@ export class Inventory {
     return { gone, come };
   }
 
+  /** The articles of the page, in no particular order. */
+  get articles(): readonly Element[] {
+    return [...this.#articles.keys()];
+  }
+
+  /** The records of an article in reading order. */
+  recordsOf(article: Element): readonly BlockRecord[] {
+    return this.#articles.get(article) ?? [];
+  }
+
   /** Every mark of the page in reading order. */
   marks(): readonly Mark[] {
     return this.#inOrder().flatMap(([, records]) => records.flatMap((record) => record.marks));

@@ -4,7 +4,7 @@
  * No node is touched. A page can read the registry, so names say nothing but how a mark looks.
  */
 import type { TextBlock } from './blocks.ts';
-import type { Ground } from './ground.ts';
+import { type Ground, groundOf } from './ground.ts';
 import type { Subject } from './ports.ts';
 import { ShadowRules } from './shadow-rules.ts';
 import { composedContains, openShadowRoot } from './unclobbered.ts';
@@ -70,8 +70,7 @@ export class Marks {
     const { range } = mark;
     this.#shown.set(range, { mark, ground });
     this.#highlight(mark.kind, ground)?.add(range);
-    const root = range.startContainer.getRootNode();
-    if (root instanceof ShadowRoot) this.#rules.reach(root);
+    this.#reach(range);
   }
 
   /** Shows all marks for the ground they stand on now. */
@@ -87,9 +86,9 @@ export class Marks {
   }
 
   hide(mark: Mark): void {
+    if (this.#active === mark) this.activate(null);
     const ground = this.#shown.get(mark.range)?.ground;
     if (ground === undefined) return;
-    if (this.#active === mark) this.activate(null);
     this.#shown.delete(mark.range);
     this.#highlight(mark.kind, ground)?.delete(mark.range);
   }
@@ -99,13 +98,15 @@ export class Marks {
     this.#rules.leave(root);
   }
 
-  /** Tints this mark and no other. */
+  /** Tints this mark and no other, also one that is not shown: the popup may lead to it. */
   activate(mark: Mark | null): void {
     if (mark === this.#active) return;
     for (const ground of GROUNDS) this.#highlight('active', ground)?.clear();
-    const shown = mark === null ? undefined : this.#shown.get(mark.range);
-    this.#active = shown?.mark ?? null;
-    if (shown !== undefined) this.#highlight('active', shown.ground)?.add(shown.mark.range);
+    this.#active = mark;
+    if (mark === null) return;
+    const ground = this.#shown.get(mark.range)?.ground ?? groundOf(mark.block.element);
+    this.#highlight('active', ground)?.add(mark.range);
+    this.#reach(mark.range);
   }
 
   /**
@@ -121,6 +122,11 @@ export class Marks {
       }
     }
     return found !== null && isUncovered(found, x, y) ? found : null;
+  }
+
+  #reach({ startContainer }: StaticRange): void {
+    const root = startContainer.getRootNode();
+    if (root instanceof ShadowRoot) this.#rules.reach(root);
   }
 
   #highlight(look: Look, ground: Ground): Highlight | undefined {

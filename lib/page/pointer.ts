@@ -1,4 +1,5 @@
 /** What pointer, touch and keyboard focus do on the page, as far as it concerns mentions. */
+import type { HeldKeys } from './choice.ts';
 import type { Mark } from './marks.ts';
 
 /** What the listening asks and tells. */
@@ -9,7 +10,8 @@ export interface PointerPorts {
   markIn(element: Element): Mark | null;
   /** The card's host, once there is one. */
   host(): Element | null;
-  over(mark: Mark | null, by: 'pointer' | 'focus'): void;
+  /** `keys` are those that are held, as far as an event told. */
+  over(mark: Mark | null, by: 'pointer' | 'focus', keys: HeldKeys): void;
   tapped(mark: Mark): void;
   /** A press anywhere but in the card. */
   pressedOutside(): void;
@@ -28,29 +30,41 @@ export function listenToPointer(view: Window, ports: PointerPorts, signal: Abort
   /** Where the pointer was last seen on the page itself; null in the card, outside, or while a button is held. */
   let point: { readonly x: number; readonly y: number } | null = null;
   let frame = 0;
+  let keys: HeldKeys = { altKey: false, shiftKey: false, ctrlKey: false };
 
   // The frame that is about to be drawn decides, not each of the many moves before it.
   const testSoon = () => {
     if (frame !== 0) return;
     frame = view.requestAnimationFrame(() => {
       frame = 0;
-      if (point !== null) ports.over(ports.markAt(point.x, point.y), 'pointer');
+      if (point !== null) ports.over(ports.markAt(point.x, point.y), 'pointer', keys);
     });
   };
   const away = () => {
     point = null;
-    ports.over(null, 'pointer');
+    ports.over(null, 'pointer', keys);
+  };
+  const hold = ({ altKey, shiftKey, ctrlKey }: HeldKeys) => {
+    keys = { altKey, shiftKey, ctrlKey };
   };
   const inCard = (event: Event) => event.target !== null && event.target === ports.host();
 
   const onMove = (event: PointerEvent) => {
     if (!event.isTrusted || event.pointerType === 'touch') return;
+    hold(event);
     if (inCard(event)) point = null;
     else if (event.buttons !== 0) away();
     else {
       point = { x: event.clientX, y: event.clientY };
       testSoon();
     }
+  };
+  const onKey = (event: KeyboardEvent) => {
+    if (!event.isTrusted) return;
+    const { altKey, shiftKey, ctrlKey } = keys;
+    hold(event);
+    if (altKey === event.altKey && shiftKey === event.shiftKey && ctrlKey === event.ctrlKey) return;
+    if (point !== null) testSoon();
   };
   const onOut = (event: PointerEvent) => {
     if (event.isTrusted && event.relatedTarget === null && event.pointerType !== 'touch') away();
@@ -72,10 +86,10 @@ export function listenToPointer(view: Window, ports: PointerPorts, signal: Abort
     const { target } = event;
     if (!event.isTrusted || inCard(event) || !(target instanceof Element) || !target.matches(':focus-visible')) return;
     const mark = ports.markIn(target);
-    if (mark !== null) ports.over(mark, 'focus');
+    if (mark !== null) ports.over(mark, 'focus', keys);
   };
   const onBlur = (event: FocusEvent) => {
-    if (event.isTrusted && !inCard(event)) ports.over(null, 'focus');
+    if (event.isTrusted && !inCard(event)) ports.over(null, 'focus', keys);
   };
 
   const listen = () => {
@@ -86,6 +100,8 @@ export function listenToPointer(view: Window, ports: PointerPorts, signal: Abort
     view.addEventListener('pointerdown', onDown, early);
     // Late, so that a page that handles the tap itself can be seen to have done so.
     view.addEventListener('click', onClick, { passive: true, signal });
+    view.addEventListener('keydown', onKey, early);
+    view.addEventListener('keyup', onKey, early);
     view.addEventListener('focusin', onFocus, early);
     view.addEventListener('focusout', onBlur, early);
   };

@@ -1,7 +1,9 @@
 /** What a session needs from outside the page. The entry file brings these; tests bring their own. */
 import type { CardContent, CardProps } from '../../components/card/props.ts';
+import { DWELL_MS } from '../hover/delays.ts';
 import type { Scanner } from '../lexicon/lexicon.ts';
 import type { PageSummary, StepFrom, Stepped } from '../messages/protocol.ts';
+import type { PageChoice } from './choice.ts';
 
 /** What a mark, and so a card, is about. */
 export interface Subject {
@@ -16,15 +18,28 @@ export interface SessionPorts {
   readonly marksCss: string;
   /** Fetches what draws and places cards; asked when a mark is first looked at, and again after a rejection. */
   fetchCard(): Promise<CardPiece>;
-  /** Language of the card's words, BCP 47. */
+  /** Language of the card's words, BCP 47. This and the next two are read anew each time; see {@link Session.follow}. */
   readonly language: string;
+  /** Colours of the card; left out, those of the system. */
+  readonly theme?: CardProps['theme'];
+  /** Which mentions are marked and how a card is asked for; left out, {@link UNCHOSEN}. */
+  readonly choice?: PageChoice;
   /** The content of a card. A rejection is shown as "unreachable". */
   load(subject: Subject): Promise<CardContent>;
-  /** Told the number of marks of the page, once after the first scan and then when it changes. */
+  /** Told the number of mentions of the page, marked or not, once after the first scan and then when it changes. */
   counted(mentions: number): void;
   /** The reader asked not to be shown marks on this site. */
   pauseSite(): void;
 }
+
+/** What holds where nobody chose. */
+export const UNCHOSEN: PageChoice = {
+  density: 'every',
+  hiddenKinds: [],
+  hiddenSubjects: [],
+  dwellMs: DWELL_MS,
+  modifier: 'none',
+};
 
 /** What draws and places cards; a script of its own (`entrypoints/card.ts`). */
 export interface CardPiece {
@@ -48,7 +63,10 @@ export interface CardStage {
 
 /** A running session. It ends with the signal it was started with. */
 export interface Session {
+  /** What the page mentions, marked or not: a reader who hides marks can still ask what an article is about. */
   summary(): PageSummary;
+  /** The reader chose anew (the ports say what): marks and an open card follow. */
+  follow(): void;
   /**
    * Scrolls to the first mention of this subject, or to the one after the open card's, and opens its card; around its end.
    * `from` (by default `view`) makes it one of several frames, see there.

@@ -6,14 +6,16 @@
 import type { PageSummary, StepFrom, Stepped } from '../messages/protocol.ts';
 import { type TextBlock, walkBlocks } from './blocks.ts';
 import { Cards } from './cards.ts';
+import { Chosen, mayOpen } from './choice.ts';
 import { findUnseen, mayHoldName } from './glance.ts';
 import { type Ground, groundOf } from './ground.ts';
+import { inViewFirst } from './in-view.ts';
 import { type BlockRecord, Inventory, type MarkChange } from './inventory.ts';
 import { listenToEscape } from './keyboard.ts';
 import { type Mark, Marks, type PointedRegistry } from './marks.ts';
 import { type PageWatch, watchPage } from './observe.ts';
 import { listenToPointer } from './pointer.ts';
-import type { Session, SessionPorts, Subject } from './ports.ts';
+import { type Session, type SessionPorts, type Subject, UNCHOSEN } from './ports.ts';
 import { edgeMark, nextMark, reveal } from './reveal.ts';
 import { runInSlices } from './schedule.ts';
 import { bodyOf, composedContains } from './unclobbered.ts';
@@ -35,6 +37,7 @@ class Run implements Session {
   readonly #ports: SessionPorts;
   readonly #signal: AbortSignal;
   readonly #inventory: Inventory;
+  readonly #chosen: Chosen;
   readonly #marks: Marks;
   readonly #cards: Cards;
   readonly #watch: PageWatch;
@@ -44,6 +47,8 @@ class Run implements Session {
   #scanning = Promise.resolve();
   /** Whether a name was ever seen: from then on blocks are kept, because all of an article decides over a name in it. */
   #walked = false;
+  /** Everything that the page mentions, marked or not. */
+  #mentions: readonly Mark[] = [];
   #order: readonly Mark[] = [];
   #counted: number | null = null;
 
@@ -52,11 +57,12 @@ class Run implements Session {
     this.#ports = ports;
     this.#signal = signal;
     this.#inventory = new Inventory(ports.scanner);
+    this.#chosen = new Chosen(ports.scanner.lexicon);
     this.#marks = new Marks(CSS.highlights as PointedRegistry, ports.marksCss, signal);
     const around = {
       page,
       marks: this.#marks,
-      all: () => this.#order,
+      all: () => this.#stops(),
       step: (by: 'next' | 'previous') => this.step(by),
     };
     this.#cards = new Cards(around, ports, signal);
@@ -86,14 +92,32 @@ class Run implements Session {
   }
 
   jump(kind: Subject['kind'], id: string, from: StepFrom = 'view'): Stepped {
-    const same = this.#order.filter((mark) => mark.kind === kind && mark.id === id);
+    const same = this.#mentions.filter((mark) => mark.kind === kind && mark.id === id);
     const { shown } = this.#cards;
     const isNew = shown === null || !same.includes(shown);
     return this.#goOn(same, 'next', from === 'view' && isNew ? 'edge' : from);
   }
 
   step(by: 'next' | 'previous', from: StepFrom = 'view'): Stepped {
-    return this.#goOn(this.#order, by, from);
+    return this.#goOn(this.#stops(), by, from);
+  }
+
+  follow(): void {
+    // At once, also in the midst of a scan: a person who chooses looks at what changes.
+    for (const article of this.#inventory.articles) for (const _ of this.#paint(this.#choose(article)));
+    this.#order = this.#mentions.filter((mark) => this.#chosen.has(mark));
+    this.#cards.refresh();
+  }
+
+  #choose(article: Element): MarkChange {
+    return this.#chosen.decide(this.#inventory.recordsOf(article), this.#ports.choice ?? UNCHOSEN);
+  }
+
+  /** Where a step leads: to what is marked, and from where the popup led, marked or not. */
+  #stops(): readonly Mark[] {
+    const { shown } = this.#cards;
+    if (shown === null || this.#chosen.has(shown)) return this.#order;
+    return this.#mentions.filter((mark) => mark === shown || this.#chosen.has(mark));
   }
 
   #goOn(marks: readonly Mark[], by: 'next' | 'previous', from: StepFrom): Stepped {
@@ -166,13 +190,17 @@ class Run implements Session {
       const articles = new Set<Element>();
       if (first) {
         const removed = this.#inventory.remove(roots, new Set(records));
+        this.#chosen.forget(removed.gone);
         yield* this.#paint({ gone: removed.gone, come: [] });
         for (const article of removed.articles) articles.add(article);
         first = false;
       }
       for (const article of this.#inventory.insert(records)) articles.add(article);
       for (const article of articles) {
-        yield* this.#paint(yield* this.#inventory.resolve(article));
+        const { gone } = yield* this.#inventory.resolve(article);
+        this.#chosen.forget(gone);
+        const change = this.#choose(article);
+        yield* this.#paint({ gone: [...gone, ...change.gone], come: change.come });
       }
     }
   }
@@ -214,7 +242,8 @@ class Run implements Session {
     }
     for (const mark of gone) this.#marks.hide(mark);
     this.#cards.forget(gone);
-    for (const mark of come) this.#marks.show(mark, this.#groundOf(mark));
+    // The reader may have chosen anew between two steps.
+    for (const mark of come) if (this.#chosen.has(mark)) this.#marks.show(mark, this.#groundOf(mark));
   }
 
   #groundOf({ block }: Mark): Ground {
@@ -232,16 +261,17 @@ class Run implements Session {
 
   /** After a scan: tells what has changed for the outside. */
   #settle(): void {
-    this.#order = this.#inventory.marks();
+    this.#mentions = this.#inventory.marks();
+    this.#order = this.#mentions.filter((mark) => this.#chosen.has(mark));
     this.#cards.refresh();
     for (const root of this.#shadowRoots) {
       if (root.host.isConnected) continue;
       this.#shadowRoots.delete(root);
       this.#marks.leave(root);
     }
-    if (this.#counted === this.#order.length) return;
-    this.#counted = this.#order.length;
-    this.#ports.counted(this.#order.length);
+    if (this.#counted === this.#mentions.length) return;
+    this.#counted = this.#mentions.length;
+    this.#ports.counted(this.#mentions.length);
   }
 
   /** Returns a function that listens again. */
@@ -253,7 +283,11 @@ class Run implements Session {
         markAt: (x, y) => this.#marks.at(x, y, [...this.#shadowRoots]),
         markIn: (element) => this.#order.find((mark) => composedContains(element, mark.range.startContainer)) ?? null,
         host: () => cards.host,
-        over: (mark, by) => cards.over(mark, by),
+        over: (mark, by, keys) => {
+          // A card that is open stays while its mark is pointed at: the key asks for it, and is then let go.
+          const asked = by === 'focus' || mark === cards.shown || mayOpen(this.#ports.choice ?? UNCHOSEN, keys);
+          cards.over(asked ? mark : null, by);
+        },
         tapped: (mark) => cards.show(mark, 'tap'),
         pressedOutside: () => cards.dismiss(),
       },
@@ -270,20 +304,4 @@ class Run implements Session {
       keys();
     };
   }
-}
-
-/** Blocks by article, the articles that are in view first; in each the order of reading. */
-function inViewFirst(blocks: readonly TextBlock[]): readonly (readonly TextBlock[])[] {
-  const groups = new Map<Element, TextBlock[]>();
-  for (const block of blocks) {
-    const group = groups.get(block.article);
-    if (group === undefined) groups.set(block.article, [block]);
-    else group.push(block);
-  }
-  const inView = (article: Element) => {
-    const { top, bottom } = Element.prototype.getBoundingClientRect.call(article);
-    return bottom > 0 && top < window.innerHeight;
-  };
-  const split = [...groups].map(([article, group]) => ({ group, inView: inView(article) }));
-  return [...split.filter((one) => one.inView), ...split.filter((one) => !one.inView)].map(({ group }) => group);
 }

@@ -64,5 +64,16 @@ function keepFitting(values: Readonly<Record<string, unknown>>): FoundSettings {
     dropped.push(name);
     return DEFAULT_SETTINGS[name];
   };
-  return { settings: { enabled: keep('enabled'), pausedHosts: keep('pausedHosts') }, dropped };
+  const settings: Settings = {
+    enabled: keep('enabled'),
+    pausedHosts: keep('pausedHosts'),
+    density: keep('density'),
+    hiddenKinds: keep('hiddenKinds'),
+    hiddenSubjects: keep('hiddenSubjects'),
+    dwellMs: keep('dwellMs'),
+    modifier: keep('modifier'),
+    theme: keep('theme'),
+    language: keep('language'),
+  };
+  return { settings, dropped };
 }

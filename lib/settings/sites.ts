@@ -6,9 +6,9 @@ export function isActiveOn(settings: Settings, host: string | null): boolean {
   return host !== null && settings.enabled && !settings.pausedHosts.includes(host);
 }
 
-/** The paused hosts with `host` among them, once, sorted. For `changeSettings`. */
-export function withPaused(settings: Settings, host: string): Pick<Settings, 'pausedHosts'> {
-  return { pausedHosts: [...new Set([...settings.pausedHosts, host])].sort() };
+/** The paused hosts with `hosts` among them, once, sorted. For `changeSettings`. */
+export function withPaused(settings: Settings, ...hosts: readonly string[]): Pick<Settings, 'pausedHosts'> {
+  return { pausedHosts: [...new Set([...settings.pausedHosts, ...hosts])].sort() };
 }
 
 /** The paused hosts without `host`. For `changeSettings`. */

@@ -9,6 +9,7 @@ import type { BenchWindow, InPage } from './bench-types.ts';
 import { type BrowserName, findBrowser } from './browsers.ts';
 import { ROOT } from './package-bin.ts';
 import { packageDataset } from './package-dataset.ts';
+import { awaitWelcome } from './welcome-page.ts';
 
 const TIMEOUT_MS = 600_000;
 
@@ -27,7 +28,10 @@ export async function openBrowser(name: BrowserName, extensionDir?: string): Pro
     // Else the driver would stop every worker at its start and go on only when it has had a look.
     ...(name === 'chromium' && { targetFilter: (target) => target.type() !== 'service_worker' }),
   });
-  if (extensionDir !== undefined) await browser.installExtension(extensionDir);
+  if (extensionDir !== undefined) {
+    await browser.installExtension(extensionDir);
+    await (await awaitWelcome(browser)).close();
+  }
   return browser;
 }
 

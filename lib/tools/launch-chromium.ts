@@ -65,6 +65,13 @@ async function wrap(context: BrowserContext, plan: LaunchPlan): Promise<RunningB
   // Its address stays the same when the browser stops the worker, so it is read once, at the start.
   const origin = plan.extensionDir === undefined ? undefined : new URL((await worker()).url()).host;
 
+  // A profile that is used again has been welcomed before.
+  if (plan.extensionDir !== undefined && plan.profileDir === undefined) {
+    const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
+    const welcome = await until('the page after installation', () => context.pages().find(isWelcome), START_TIMEOUT_MS);
+    if (!plan.keepWelcome) await welcome.close();
+  }
+
   return {
     name: 'chromium',
     version: context.browser()?.version() ?? '',

@@ -5,6 +5,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { Evaluate, LaunchPlan, RunningBrowser, Tab, WaitOptions } from './launch.ts';
 import { pressKeys } from './puppeteer-keys.ts';
 import { until } from './until.ts';
+import { awaitWelcome } from './welcome-page.ts';
 
 const START_TIMEOUT_MS = 60_000;
 /** Without a window; with one, its own size. */
@@ -38,7 +39,11 @@ export async function launchFirefox(plan: LaunchPlan): Promise<RunningBrowser> {
     },
   });
   try {
-    if (plan.extensionDir !== undefined) await browser.installExtension(plan.extensionDir);
+    if (plan.extensionDir !== undefined) {
+      await browser.installExtension(plan.extensionDir);
+      const welcome = await awaitWelcome(browser);
+      if (!plan.keepWelcome) await welcome.close();
+    }
     return await wrap(browser, plan);
   } catch (error) {
     await browser.close();

@@ -16,6 +16,8 @@ export interface LaunchOptions {
   readonly profileDir?: string;
   /** Default: true. */
   readonly headless?: boolean;
+  /** Leave the page open that the extension shows after its first install. Default: false, it is closed at once. */
+  readonly keepWelcome?: boolean;
   /** Path of the browser; without it `findBrowser` looks for one. */
   readonly executablePath?: string;
   /** What pages learn from `prefers-color-scheme`. Default: light. */
@@ -29,6 +31,7 @@ export interface LaunchPlan {
   readonly extensionDir: string | undefined;
   readonly profileDir: string | undefined;
   readonly headless: boolean;
+  readonly keepWelcome: boolean;
   readonly executablePath: string;
   readonly colorScheme: 'light' | 'dark';
   readonly language: string;
@@ -107,6 +110,7 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
     extensionDir: options.extensionDir,
     profileDir: options.profileDir,
     headless: options.headless ?? true,
+    keepWelcome: options.keepWelcome ?? false,
     executablePath,
     colorScheme: options.colorScheme ?? 'light',
     language: options.language ?? 'en-US',

@@ -15,6 +15,9 @@ export interface Room {
   readonly packages?: readonly string[];
 }
 
+/** What follows from settings, without storage or browser. */
+const SETTINGS_RULES = ['schema', 'choice', 'language', 'sites'].map((name) => `lib/settings/${name}.ts`);
+
 /**
  * Every room by its path. The longest path that a file lies under is its room; a file under none is an error.
  * A package of another room's list is forbidden, so the one door to each library is visible here.
@@ -58,8 +61,27 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     types: ['lib/dataset'],
     packages: ['preact'],
   },
+  'entrypoints/options': {
+    rooms: ['lib/messages', 'lib/settings', 'lib/platform', 'components/options'],
+    packages: ['preact'],
+  },
+  // The practice paragraph is read by the same session as any page.
+  'entrypoints/welcome': {
+    rooms: [
+      'entrypoints/gate.content/marks.css',
+      'lib/page',
+      'lib/page/card-host.ts',
+      'lib/lexicon',
+      'lib/messages',
+      'lib/settings',
+      'lib/platform',
+      'components/card',
+      'components/welcome',
+    ],
+    packages: ['preact'],
+  },
   // Every word of the screens, and of the manifest.
-  'assets/words': { types: ['lib/dataset'] },
+  'assets/words': { types: ['lib/dataset', 'lib/settings/schema.ts'] },
   'components/ui': {
     rooms: ['assets/words'],
     types: ['lib/dataset', 'lib/messages', 'lib/settings'],
@@ -80,12 +102,22 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     types: ['lib/dataset', 'lib/messages', 'lib/settings'],
     packages: ['preact'],
   },
+  'components/options': {
+    rooms: ['assets/words', 'components/ui', ...SETTINGS_RULES],
+    types: ['lib/dataset', 'lib/messages', 'lib/settings'],
+    packages: ['preact'],
+  },
+  'components/welcome': {
+    rooms: ['assets/words', 'components/ui', ...SETTINGS_RULES],
+    types: ['lib/settings'],
+    packages: ['preact'],
+  },
   'lib/dataset': { packages: ['zod', 'zod/mini'] },
   'lib/lexicon': { types: ['lib/dataset'] },
   'lib/gate': {},
   'lib/hover': {},
   'lib/page': {
-    rooms: ['lib/lexicon', 'lib/hover'],
+    rooms: ['lib/lexicon', 'lib/hover', 'lib/settings/choice.ts'],
     types: ['lib/dataset', 'lib/messages', 'components/card'],
   },
   // A room of its own, so that the session cannot import it: it comes with the card's script.
@@ -96,6 +128,16 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'lib/messages': { rooms: ['lib/platform'], types: ['lib/messages/protocol.ts'] },
   'lib/store': { rooms: ['lib/dataset'], types: ['lib/lexicon', 'lib/messages'], packages: ['idb', 'zod/mini'] },
   'lib/settings/schema.ts': {},
+  'lib/settings/subjects.ts': { types: ['lib/settings/schema.ts'] },
+  'lib/settings/choice.ts': { rooms: ['lib/settings/subjects.ts'], types: ['lib/settings/schema.ts'] },
+  'lib/settings/site-rules.ts': {
+    rooms: ['lib/settings/json-lines.ts'],
+    types: ['lib/settings/schema.ts'],
+    packages: ['zod/mini'],
+  },
+  'lib/settings/json-lines.ts': {},
+  'lib/settings/sites.ts': { types: ['lib/settings/schema.ts'] },
+  'lib/settings/language.ts': { types: ['lib/settings/schema.ts'] },
   'lib/settings/migrations.ts': { rooms: ['lib/settings/schema.ts'] },
   'lib/settings': { rooms: ['lib/settings/schema.ts', 'lib/settings/migrations.ts', 'lib/platform'] },
   // Its types only.

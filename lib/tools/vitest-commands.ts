@@ -24,6 +24,9 @@ declare module 'vitest/browser' {
     tap: (x: number, y: number) => Promise<void>;
     /** Presses and releases a key with its modifiers: 'Escape', 'Shift+Tab'. */
     press: (key: string) => Promise<void>;
+    /** Presses a key and holds it until {@link releaseKey}; to be pressed with the pointer on the page. */
+    holdKey: (key: 'Alt' | 'Shift' | 'Control') => Promise<void>;
+    releaseKey: (key: 'Alt' | 'Shift' | 'Control') => Promise<void>;
     /** Sets the size of the test's viewport, CSS px. The next test file starts with the configured one again. */
     setViewport: (width: number, height: number) => Promise<void>;
     /** Saves a PNG of what the browser shows, to look at while writing a test. */
@@ -49,12 +52,26 @@ const tap: BrowserCommand<[x: number, y: number]> = async ({ page }, x, y) => {
 };
 
 const press: BrowserCommand<[key: string]> = async ({ page }, key) => {
-  await page.evaluate(() => {
+  await focusFrame(page);
+  await pressKeys(page, key);
+};
+
+const holdKey: BrowserCommand<[key: 'Alt' | 'Shift' | 'Control']> = async ({ page }, key) => {
+  await focusFrame(page);
+  await page.keyboard.down(key);
+};
+
+const releaseKey: BrowserCommand<[key: 'Alt' | 'Shift' | 'Control']> = async ({ page }, key) => {
+  await page.keyboard.up(key);
+};
+
+/** Keys go to the frame of the test. */
+function focusFrame(page: Page): Promise<void> {
+  return page.evaluate(() => {
     const frame = document.querySelector<HTMLIFrameElement>('iframe[data-vitest]');
     if (document.activeElement !== frame) frame?.contentWindow?.focus();
   });
-  await pressKeys(page, key);
-};
+}
 
 const setViewport: BrowserCommand<[width: number, height: number]> = async ({ page }, width, height) => {
   await page.evaluate(
@@ -84,6 +101,8 @@ export const browserCommands = {
   clickPointer,
   tap,
   press,
+  holdKey,
+  releaseKey,
   setViewport,
   savePicture,
   __vitest_viewport: vitestViewport,

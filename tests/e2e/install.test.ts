@@ -7,7 +7,7 @@ import type { Tab } from '../../lib/tools/launch.ts';
 import { until } from '../../lib/tools/until.ts';
 import { isPainted, markOf } from './marks.ts';
 import { type NewsServer, startNewsServer } from './news-server.ts';
-import { launchPlain } from './plain-browser.ts';
+import { install, launchPlain } from './plain-browser.ts';
 
 /** As much of a tab as the tests of marks need: what is asked of `frame`, seen in its page. */
 function asTab(page: Page, frame: Page | Frame): Pick<Tab, 'evaluate' | 'waitFor' | 'screenshot'> {
@@ -43,7 +43,7 @@ describe.each(BROWSER_NAMES)('a page that was open before the install in %s', (n
   it('is marked, and the marks are to be seen', async () => {
     const page = await browser.newPage();
     await page.goto(`${news.origin}/article.html`);
-    await browser.installExtension(extensionFolder(name));
+    await install(browser, extensionFolder(name));
     const tab = asTab(page, page);
     await markOf(tab, 'Steve Witkoff');
     await until('the marks to be painted', () => isPainted(tab, 'Rustem Umerov'));
@@ -66,7 +66,7 @@ describe.each(BROWSER_NAMES)('a page that was open before the install in %s', (n
     const page = await browser.newPage();
     await page.goto(`${news.origin}/elsewhere.html`);
     const before = await addFrame(page);
-    await browser.installExtension(extensionFolder(name));
+    await install(browser, extensionFolder(name));
     await markOf(before, 'Rustem Umerov');
     await until('the marks to be painted', () => isPainted(before, 'Rustem Umerov'));
     await page.reload();

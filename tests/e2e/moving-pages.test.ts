@@ -5,7 +5,7 @@ import { BROWSER_NAMES } from '../../lib/tools/browsers.ts';
 import { extensionFolder } from '../../lib/tools/build-extension.ts';
 import { until } from '../../lib/tools/until.ts';
 import { type NewsServer, startNewsServer } from './news-server.ts';
-import { launchPlain } from './plain-browser.ts';
+import { install, launchPlain } from './plain-browser.ts';
 
 /** What each page in `tests/fixtures/moving` offers. */
 interface Moving {
@@ -120,7 +120,7 @@ describe.each(BROWSER_NAMES)('pages that move in %s', (name) => {
       untouched.set(moving, await outerHtml());
     }
     await page.close();
-    await browser.installExtension(extensionFolder(name));
+    await install(browser, extensionFolder(name));
   });
 
   afterAll(async () => {

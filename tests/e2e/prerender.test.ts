@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { extensionFolder } from '../../lib/tools/build-extension.ts';
 import { until } from '../../lib/tools/until.ts';
 import { type NewsServer, startNewsServer } from './news-server.ts';
-import { launchPlain } from './plain-browser.ts';
+import { install, launchPlain } from './plain-browser.ts';
 
 describe('a page that chromium loads ahead', () => {
   let news: NewsServer;
@@ -21,7 +21,7 @@ describe('a page that chromium loads ahead', () => {
   });
 
   it('is left alone until it is looked at', async () => {
-    const id = await browser.installExtension(extensionFolder('chromium'));
+    const id = await install(browser, extensionFolder('chromium'));
     const front = await browser.newPage();
     await front.goto(`${news.origin}/front-page.html`);
     await until('the article to be asked for', () => news.asked.includes('/article.html'));

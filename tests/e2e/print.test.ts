@@ -8,7 +8,7 @@ import type { Tab } from '../../lib/tools/launch.ts';
 import { until } from '../../lib/tools/until.ts';
 import { isPainted, markOf } from './marks.ts';
 import { type NewsServer, startNewsServer } from './news-server.ts';
-import { launchPlain } from './plain-browser.ts';
+import { install, launchPlain } from './plain-browser.ts';
 
 describe('a page that chromium prints', () => {
   let news: NewsServer;
@@ -17,7 +17,7 @@ describe('a page that chromium prints', () => {
   beforeAll(async () => {
     news = await startNewsServer();
     browser = await launchPlain('chromium');
-    await browser.installExtension(extensionFolder('chromium'));
+    await install(browser, extensionFolder('chromium'));
   });
 
   afterAll(async () => {
@@ -69,7 +69,7 @@ describe.each(BROWSER_NAMES)('what %s prints', (name) => {
     const news = await startNewsServer();
     const browser = await launchPlain(name);
     try {
-      await browser.installExtension(extensionFolder(name));
+      await install(browser, extensionFolder(name));
       const page = await browser.newPage();
       await page.goto(`${news.origin}/article.html`);
       await markOf(

@@ -1,9 +1,30 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MIGRATIONS, openStored, packForStorage, SETTINGS_VERSION } from '../../../lib/settings/migrations.ts';
-import { DEFAULT_SETTINGS } from '../../../lib/settings/schema.ts';
+import {
+  DEFAULT_SETTINGS,
+  DENSITIES,
+  DWELL_BOUNDS,
+  FITS,
+  LANGUAGE_CHOICES,
+  MARKED_KINDS,
+  MODIFIERS,
+  type Settings,
+  THEMES,
+} from '../../../lib/settings/schema.ts';
 
-const anySettings = fc.record({ enabled: fc.boolean(), pausedHosts: fc.array(fc.domain()) });
+const anySettings: fc.Arbitrary<Settings> = fc.record({
+  enabled: fc.boolean(),
+  pausedHosts: fc.array(fc.domain()),
+  density: fc.constantFrom(...DENSITIES),
+  hiddenKinds: fc.subarray([...MARKED_KINDS]),
+  hiddenSubjects: fc.array(fc.constantFrom('entity:ada', 'provision:army')),
+  dwellMs: fc.integer({ min: DWELL_BOUNDS.least, max: DWELL_BOUNDS.most }),
+  modifier: fc.constantFrom(...MODIFIERS),
+  theme: fc.constantFrom(...THEMES),
+  language: fc.constantFrom(...LANGUAGE_CHOICES),
+});
+const NAMES = Object.keys(DEFAULT_SETTINGS) as (keyof Settings)[];
 
 describe('stored settings', () => {
   it('come back as they were packed', () => {
@@ -23,11 +44,30 @@ describe('stored settings', () => {
   it('lose a value that does not fit, and keep the rest', () => {
     const stored = { version: 1, values: { enabled: 'yes', pausedHosts: ['a.example'] } };
     expect(openStored(stored)).toEqual({
-      settings: { enabled: true, pausedHosts: ['a.example'] },
+      settings: { ...DEFAULT_SETTINGS, pausedHosts: ['a.example'] },
       dropped: ['enabled'],
     });
     const other = { version: 1, values: { enabled: false, pausedHosts: ['a.example', 3] } };
-    expect(openStored(other)).toEqual({ settings: { enabled: false, pausedHosts: [] }, dropped: ['pausedHosts'] });
+    expect(openStored(other)).toEqual({ settings: { ...DEFAULT_SETTINGS, enabled: false }, dropped: ['pausedHosts'] });
+  });
+
+  it('lose each value that does not fit by itself, whichever they are', () => {
+    fc.assert(
+      fc.property(anySettings, fc.subarray(NAMES), fc.constantFrom(null, {}, -7, 'loud', [3]), (whole, broken, bad) => {
+        const values = { ...whole, ...Object.fromEntries(broken.map((name) => [name, bad])) };
+        const expected = {
+          ...whole,
+          ...Object.fromEntries(broken.map((name) => [name, DEFAULT_SETTINGS[name]])),
+        };
+        const { settings, dropped } = openStored({ version: 1, values });
+        expect(settings).toEqual(expected);
+        expect([...dropped].sort()).toEqual([...broken].sort());
+      }),
+    );
+  });
+
+  it.each([99, 2001, 350.5, Number.NaN, '350'])('do not take %j for a delay', (dwellMs) => {
+    expect(openStored({ version: 1, values: { dwellMs } }).dropped).toEqual(['dwellMs']);
   });
 
   it('are the defaults where nothing is stored, silently', () => {
@@ -43,16 +83,16 @@ describe('stored settings', () => {
     const anyStored = fc.oneof(
       fc.anything(),
       fc.record({ version: fc.anything(), values: fc.anything() }),
-      fc.record({ version: fc.integer(), values: fc.record({ enabled: fc.anything(), pausedHosts: fc.anything() }) }),
+      fc.record({
+        version: fc.integer(),
+        values: fc.record(Object.fromEntries(NAMES.map((name) => [name, fc.anything()]))),
+      }),
     );
     fc.assert(
       fc.property(anyStored, (stored) => {
-        const { enabled, pausedHosts, ...more } = openStored(stored).settings;
-        expect([typeof enabled, pausedHosts.every((host) => typeof host === 'string'), more]).toEqual([
-          'boolean',
-          true,
-          {},
-        ]);
+        const { settings } = openStored(stored);
+        expect(Object.keys(settings).sort()).toEqual([...NAMES].sort());
+        for (const name of NAMES) expect([name, FITS[name](settings[name])]).toEqual([name, true]);
       }),
     );
   });

@@ -1,0 +1,12 @@
+/** The words of the settings. */
+import { de, en, fr, it, uk } from '../../assets/words/all.ts';
+import { screenReading } from '../ui/reading.tsx';
+
+/** See {@link import('../ui/reading.tsx').ScreenReading}. */
+export const { readingIn, ReadingProvider, useReading } = screenReading({
+  en: { ...en.ui, ...en.options },
+  de: { ...de.ui, ...de.options },
+  fr: { ...fr.ui, ...fr.options },
+  it: { ...it.ui, ...it.options },
+  uk: { ...uk.ui, ...uk.options },
+});

@@ -1,0 +1,60 @@
+/** The settings: read and stored here, drawn by the components; other pages of ours and the readers follow by themselves. */
+import '../../lib/platform/polyfill.ts';
+import { render } from 'preact';
+import { Options } from '../../components/options/Options.tsx';
+import type { OptionsProps } from '../../components/options/props.ts';
+import { askBackground } from '../../lib/messages/client.ts';
+import { listCommands, openCommandSettings } from '../../lib/platform/commands.ts';
+import { logFailure } from '../../lib/platform/log.ts';
+import { DEFAULT_SETTINGS } from '../../lib/settings/schema.ts';
+import { hostFrom, readRules, writeRules } from '../../lib/settings/site-rules.ts';
+import { changeSettings, readSettings, watchSettings } from '../../lib/settings/storage.ts';
+import { subjectKey } from '../../lib/settings/subjects.ts';
+import { saveTextFile } from './save-file.ts';
+
+const RULES_FILE = 'point-by-point-sites.json';
+
+async function start(root: HTMLElement): Promise<void> {
+  let shown: Pick<OptionsProps, 'settings' | 'names' | 'shortcuts'> = {
+    settings: await readSettings(),
+    names: null,
+    shortcuts: await listCommands(),
+  };
+  const show = (change: Partial<typeof shown>) => {
+    shown = { ...shown, ...change };
+    render(
+      <Options
+        {...shown}
+        browserLanguage={navigator.language}
+        rules={{ hostFrom, read: readRules, write: writeRules, save: (text) => saveTextFile(RULES_FILE, text) }}
+        onChange={async (change) => show({ settings: await changeSettings(change) })}
+        onReset={async () => show({ settings: await changeSettings(() => DEFAULT_SETTINGS) })}
+        onChangeKeys={() => void openCommandSettings()}
+      />,
+      root,
+    );
+  };
+  watchSettings((settings) => show({ settings }));
+  // Keys are changed in a page of the browser's: on the way back they may be others.
+  window.addEventListener('focus', async () => show({ shortcuts: await listCommands() }));
+  show({});
+  show({ names: await readNames() });
+}
+
+/** The names of everything that can be marked, by the key under which it can be hidden. */
+async function readNames(): Promise<OptionsProps['names']> {
+  try {
+    const { entities, provisions } = await askBackground('checklist.get', {});
+    return new Map([
+      ...entities.map(({ id, name }) => [subjectKey({ kind: 'entity', id }), name] as const),
+      ...provisions.map(({ id, title }) => [subjectKey({ kind: 'provision', id }), title] as const),
+    ]);
+  } catch (error) {
+    logFailure('the names of hidden subjects could not be read:', error);
+    return null;
+  }
+}
+
+const root = document.getElementById('options');
+if (root === null) throw new Error('the page of settings has no element "options"');
+void start(root);

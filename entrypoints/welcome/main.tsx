@@ -1,0 +1,50 @@
+/** The page after installation: the session that reads every page reads this one too, for practice. */
+import '../../lib/platform/polyfill.ts';
+import { render } from 'preact';
+import { Welcome } from '../../components/welcome/Welcome.tsx';
+import { logFailure } from '../../lib/platform/log.ts';
+import { languageFor } from '../../lib/settings/language.ts';
+import { readSettings, watchSettings } from '../../lib/settings/storage.ts';
+import { startPractice } from './practice.ts';
+
+async function start(root: HTMLElement): Promise<void> {
+  let settings = await readSettings();
+  let paused = false;
+  let practice: ReturnType<typeof startPractice> | null = null;
+
+  const isOff = () => !settings.enabled || settings.density === 'off';
+  const show = () =>
+    render(
+      <Welcome
+        language={languageFor(settings, navigator.language)}
+        theme={settings.theme}
+        practice={paused ? 'paused' : isOff() ? 'off' : 'on'}
+        onNextCard={() => practice?.next()}
+        onResume={() => follow({ pause: false })}
+      />,
+      root,
+    );
+  const follow = ({ pause = paused }: { readonly pause?: boolean } = {}) => {
+    paused = pause;
+    show();
+    if (paused || !settings.enabled) {
+      practice?.end();
+      practice = null;
+    } else if (practice === null) {
+      practice = startPractice(
+        () => settings,
+        () => follow({ pause: true }),
+      );
+      practice.failed.catch((error: unknown) => logFailure('the practice text could not be read:', error));
+    } else practice.follow();
+  };
+  watchSettings((changed) => {
+    settings = changed;
+    follow();
+  });
+  follow();
+}
+
+const root = document.getElementById('welcome');
+if (root === null) throw new Error('the page after installation has no element "welcome"');
+void start(root);
