@@ -17,7 +17,7 @@ import { type HostTab, Studio } from '../../lib/tools/shots-studio.ts';
 import { sceneOf, VARIANTS } from '../../lib/tools/shots-variants.ts';
 import { until } from '../../lib/tools/until.ts';
 import { Desk } from './desk.ts';
-import { markOf } from './marks.ts';
+import { markOf, type SeenMark } from './marks.ts';
 import { type NewsServer, startNewsServer } from './news-server.ts';
 
 const AXE = fileURLToPath(import.meta.resolve('axe-core/axe.min.js'));
@@ -193,7 +193,7 @@ describe.each(BROWSER_NAMES)('a card on hover or focus in %s', (name) => {
   const isShut = () => until('the card to close', async () => !(await isOpen()));
   const away = () => article.tab.hover(2, 2);
 
-  async function hover(words: string): Promise<{ readonly x: number; readonly y: number }> {
+  async function hover(words: string): Promise<SeenMark> {
     await article.tab.bringToFront();
     const mark = await markOf(article.tab, words);
     await article.tab.hover(mark.x, mark.y);
@@ -210,14 +210,21 @@ describe.each(BROWSER_NAMES)('a card on hover or focus in %s', (name) => {
     await away();
   });
 
-  it('stays while the pointer goes over to it and rests in it', async () => {
-    await hover('Rustem Umerov');
-    const box = await article.tab.evaluate(() => {
+  it('stays while the pointer goes over to it, across what lies between, and rests in it', async () => {
+    const mark = await hover('Rustem Umerov');
+    const card = await article.tab.evaluate(() => {
       const host = [...document.documentElement.children].find((child) => child.matches(':popover-open'));
       const { left, top, width, height } = host?.getBoundingClientRect() ?? new DOMRect();
-      return { x: left + width / 2, y: top + height / 2 };
+      return { x: left + width / 2, y: top + height / 2, top, bottom: top + height };
     });
-    await article.tab.hover(box.x, box.y);
+    const isBelow = card.y > mark.y;
+    const near = mark.y + (isBelow ? mark.height : -mark.height) / 2;
+    await article.tab.hover(mark.x, (near + (isBelow ? card.top : card.bottom)) / 2);
+    // Where the pointer is, is looked up once for each frame.
+    await article.tab.evaluate(
+      () => new Promise<null>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(null)))),
+    );
+    await article.tab.hover(card.x, card.y);
     await lingerTwice();
     expect(await isOpen()).toBe(true);
     await away();
