@@ -30,6 +30,9 @@ export function startSession(page: Document, ports: SessionPorts, signal: AbortS
   return run;
 }
 
+/** More marks than any screen holds. */
+const MARKS_BETWEEN_PAUSES = 200;
+
 class Run implements Session {
   readonly #page: Document;
   readonly #ports: SessionPorts;
@@ -137,7 +140,7 @@ class Run implements Session {
 
   *#read(roots: readonly Element[], body: HTMLElement): Generator<null, void, void> {
     const blocks: TextBlock[] = [];
-    for (const root of roots) blocks.push(...(yield* this.#walk(root, body)));
+    for (const root of roots) yield* this.#walk(root, body, blocks);
 
     const known = this.#inventory.byFirstNode();
     // The first time, articles are marked one by one, those in view first; later on, together, so that none flickers.
@@ -152,20 +155,19 @@ class Run implements Session {
       const articles = new Set<Element>();
       if (first) {
         const removed = this.#inventory.remove(roots, new Set(records));
-        this.#paint({ gone: removed.gone, come: [] });
+        yield* this.#paint({ gone: removed.gone, come: [] });
         for (const article of removed.articles) articles.add(article);
         first = false;
       }
       for (const article of this.#inventory.insert(records)) articles.add(article);
       for (const article of articles) {
-        this.#paint(yield* this.#inventory.resolve(article));
-        yield null;
+        yield* this.#paint(yield* this.#inventory.resolve(article));
       }
     }
   }
 
-  *#walk(root: Element, body: Element): Generator<null, TextBlock[], void> {
-    const blocks: TextBlock[] = [];
+  /** Adds the blocks at and below `root`. */
+  *#walk(root: Element, body: Element, blocks: TextBlock[]): Generator<null, void, void> {
     const walk = walkBlocks(root, body, {
       hidden: (element) => this.#watch.awaitDisplay(element),
       shadowRoot: (shadow) => this.#meet(shadow),
@@ -180,7 +182,7 @@ class Run implements Session {
       }
       // The page took away what the walk stood on; what came instead is looked at with the next changes.
       if (!step.value) this.#watch.touch(root);
-      return blocks;
+      return;
     }
   }
 
@@ -190,10 +192,14 @@ class Run implements Session {
     this.#watch.observe(root);
   }
 
-  #paint({ gone, come }: MarkChange): void {
+  /** In steps only where many marks come: what a person sees change must change at once. */
+  *#paint({ gone, come }: MarkChange): Generator<null, void, void> {
     for (const mark of gone) this.#marks.hide(mark);
-    for (const mark of come) this.#marks.show(mark, this.#groundOf(mark));
     this.#cards.forget(gone);
+    for (const [index, mark] of come.entries()) {
+      this.#marks.show(mark, this.#groundOf(mark));
+      if (index % MARKS_BETWEEN_PAUSES === MARKS_BETWEEN_PAUSES - 1) yield null;
+    }
   }
 
   #groundOf({ block }: Mark): Ground {
