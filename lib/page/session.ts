@@ -3,7 +3,7 @@
  *
  * Knows neither extension nor messages; what it needs from there comes through its ports.
  */
-import type { PageSummary } from '../messages/protocol.ts';
+import type { PageSummary, StepFrom, Stepped } from '../messages/protocol.ts';
 import { type TextBlock, walkBlocks } from './blocks.ts';
 import { Cards } from './cards.ts';
 import { findUnseen, mayHoldName } from './glance.ts';
@@ -14,7 +14,7 @@ import { type Mark, Marks, type PointedRegistry } from './marks.ts';
 import { type PageWatch, watchPage } from './observe.ts';
 import { listenToPointer } from './pointer.ts';
 import type { Session, SessionPorts, Subject } from './ports.ts';
-import { isShown, nextMark, reveal } from './reveal.ts';
+import { edgeMark, nextMark, reveal } from './reveal.ts';
 import { runInSlices } from './schedule.ts';
 import { bodyOf, composedContains } from './unclobbered.ts';
 import { awaitUpgrades } from './upgrades.ts';
@@ -29,9 +29,6 @@ export function startSession(page: Document, ports: SessionPorts, signal: AbortS
   run.start();
   return run;
 }
-
-/** More marks than any screen holds. */
-const MARKS_BETWEEN_PAUSES = 200;
 
 class Run implements Session {
   readonly #page: Document;
@@ -88,20 +85,34 @@ class Run implements Session {
     return this.#inventory.summary();
   }
 
-  jump(kind: Subject['kind'], id: string): void {
+  jump(kind: Subject['kind'], id: string, from: StepFrom = 'view'): Stepped {
     const same = this.#order.filter((mark) => mark.kind === kind && mark.id === id);
     const { shown } = this.#cards;
-    this.#goTo(shown !== null && same.includes(shown) ? nextMark(same, shown, 'next') : (same.find(isShown) ?? null));
+    const isNew = shown === null || !same.includes(shown);
+    return this.#goOn(same, 'next', from === 'view' && isNew ? 'edge' : from);
   }
 
-  step(by: 'next' | 'previous'): void {
-    this.#goTo(nextMark(this.#order, this.#cards.shown, by));
+  step(by: 'next' | 'previous', from: StepFrom = 'view'): Stepped {
+    return this.#goOn(this.#order, by, from);
   }
 
-  #goTo(mark: Mark | null): void {
-    if (mark === null) return;
-    reveal(mark, this.#page.defaultView ?? window);
-    this.#cards.show(mark, 'keyboard');
+  #goOn(marks: readonly Mark[], by: 'next' | 'previous', from: StepFrom): Stepped {
+    const { shown } = this.#cards;
+    const here = shown !== null && marks.includes(shown) ? shown : null;
+    if (from === 'card' && here === null) {
+      // Whatever card is open here, another frame may show the next one.
+      this.#cards.dismiss();
+      return 'none';
+    }
+    const mark = from === 'view' ? nextMark(marks, here, by) : edgeMark(marks, by, from === 'card' ? here : null);
+    if (mark !== null) {
+      reveal(mark, this.#page.defaultView ?? window);
+      this.#cards.show(mark, 'keyboard');
+      return 'went';
+    }
+    if (from !== 'card') return 'none';
+    this.#cards.dismiss();
+    return 'ended';
   }
 
   /** Walks, matches and marks; one scan after the other. */
@@ -192,14 +203,18 @@ class Run implements Session {
     this.#watch.observe(root);
   }
 
-  /** In steps only where many marks come: what a person sees change must change at once. */
+  /**
+   * The ground is looked at in steps, but all marks come at once: whenever some do, the browser paints the whole page
+   * anew, which takes it a third of a second in a page of ten million units.
+   */
   *#paint({ gone, come }: MarkChange): Generator<null, void, void> {
+    for (const mark of come) {
+      this.#groundOf(mark);
+      yield null;
+    }
     for (const mark of gone) this.#marks.hide(mark);
     this.#cards.forget(gone);
-    for (const [index, mark] of come.entries()) {
-      this.#marks.show(mark, this.#groundOf(mark));
-      if (index % MARKS_BETWEEN_PAUSES === MARKS_BETWEEN_PAUSES - 1) yield null;
-    }
+    for (const mark of come) this.#marks.show(mark, this.#groundOf(mark));
   }
 
   #groundOf({ block }: Mark): Ground {
