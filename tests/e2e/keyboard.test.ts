@@ -111,7 +111,8 @@ describe.each(BROWSER_NAMES)('by keyboard alone in %s', (name) => {
 
     // The command's key itself is the browser window's; this is the message that the background sends for it.
     const step = async () => {
-      await desk.askReader(id, 'page.step', { by: 'next' });
+      const answer = await desk.askReader(id, 'page.step', { by: 'next', from: 'view' });
+      expect(answer).toEqual({ ok: true, value: 'went' });
       await until('the focus to be in the card', async () => (await focus()).in === 'card');
       return until('the card', () => desk.card(id));
     };
