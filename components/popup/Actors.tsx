@@ -32,7 +32,7 @@ export function Actors(props: {
               onClick={() => props.onJump('entity', id)}
             >
               <LocalText text={name} />
-              {count > 1 && <span class="times">{count}</span>}
+              {count > 1 && <span class="times"> {count}</span>}
             </button>
           </li>
         ))}

@@ -145,7 +145,7 @@ function StatusChoice({ checklist, filter, onChange }: FiltersProps) {
           >
             <Icon name={id} />
             <LocalText text={label} />
-            <span class="amount">{amount}</span>
+            <span class="amount"> {amount}</span>
           </button>
         );
       })}
