@@ -13,6 +13,7 @@ z.config({ jitless: true });
 const id = z.string().check(z.maxLength(80), z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 const nothing = z.strictObject({});
 const done = z.null();
+const subject = z.strictObject({ kind: z.enum(['entity', 'provision']), id });
 
 /** The state of the store, in the words the popup explains. */
 export const StoreStatus = z.object({
@@ -52,6 +53,10 @@ export const PageToBackground = {
   'page.counted': { request: z.strictObject({ mentions: z.int().check(z.nonnegative()) }), answer: done },
   /** The reader paused this site from its card. */
   'site.pause': { request: nothing, answer: done },
+  /** The reader does not want this marked again. */
+  'subject.hide': { request: subject, answer: done },
+  /** The reader took that back. */
+  'subject.show': { request: subject, answer: done },
 } as const;
 
 /** From the popup and our other pages to the background. */

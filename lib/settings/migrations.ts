@@ -64,5 +64,10 @@ function keepFitting(values: Readonly<Record<string, unknown>>): FoundSettings {
     dropped.push(name);
     return DEFAULT_SETTINGS[name];
   };
-  return { settings: { enabled: keep('enabled'), pausedHosts: keep('pausedHosts') }, dropped };
+  const settings = {
+    enabled: keep('enabled'),
+    pausedHosts: keep('pausedHosts'),
+    hiddenSubjects: keep('hiddenSubjects'),
+  };
+  return { settings, dropped };
 }

@@ -10,14 +10,18 @@ export interface Settings {
   readonly enabled: boolean;
   /** Hosts on which the reader paused the extension, lower-case, without port. */
   readonly pausedHosts: readonly string[];
+  /** What is not to be marked: `entity:<id>` or `provision:<id>`. */
+  readonly hiddenSubjects: readonly string[];
 }
 
 /** What holds until a reader chooses otherwise. */
-export const DEFAULT_SETTINGS: Settings = { enabled: true, pausedHosts: [] };
+export const DEFAULT_SETTINGS: Settings = { enabled: true, pausedHosts: [], hiddenSubjects: [] };
 
 /** For each setting, whether a value that was found in storage can be one. */
 export const FITS: { readonly [K in keyof Settings]: (value: unknown) => value is Settings[K] } = {
   enabled: (value) => typeof value === 'boolean',
   pausedHosts: (value): value is readonly string[] =>
     Array.isArray(value) && value.every((host) => typeof host === 'string'),
+  hiddenSubjects: (value): value is readonly string[] =>
+    Array.isArray(value) && value.every((subject) => typeof subject === 'string'),
 };

@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { MIGRATIONS, openStored, packForStorage, SETTINGS_VERSION } from '../../../lib/settings/migrations.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/schema.ts';
 
-const anySettings = fc.record({ enabled: fc.boolean(), pausedHosts: fc.array(fc.domain()) });
+const anySettings = fc.record({
+  enabled: fc.boolean(),
+  pausedHosts: fc.array(fc.domain()),
+  hiddenSubjects: fc.array(fc.string()),
+});
 
 describe('stored settings', () => {
   it('come back as they were packed', () => {
@@ -23,11 +27,11 @@ describe('stored settings', () => {
   it('lose a value that does not fit, and keep the rest', () => {
     const stored = { version: 1, values: { enabled: 'yes', pausedHosts: ['a.example'] } };
     expect(openStored(stored)).toEqual({
-      settings: { enabled: true, pausedHosts: ['a.example'] },
+      settings: { ...DEFAULT_SETTINGS, pausedHosts: ['a.example'] },
       dropped: ['enabled'],
     });
     const other = { version: 1, values: { enabled: false, pausedHosts: ['a.example', 3] } };
-    expect(openStored(other)).toEqual({ settings: { enabled: false, pausedHosts: [] }, dropped: ['pausedHosts'] });
+    expect(openStored(other)).toEqual({ settings: { ...DEFAULT_SETTINGS, enabled: false }, dropped: ['pausedHosts'] });
   });
 
   it('are the defaults where nothing is stored, silently', () => {
@@ -47,7 +51,7 @@ describe('stored settings', () => {
     );
     fc.assert(
       fc.property(anyStored, (stored) => {
-        const { enabled, pausedHosts, ...more } = openStored(stored).settings;
+        const { enabled, pausedHosts, hiddenSubjects: _, ...more } = openStored(stored).settings;
         expect([typeof enabled, pausedHosts.every((host) => typeof host === 'string'), more]).toEqual([
           'boolean',
           true,
