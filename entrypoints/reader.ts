@@ -39,7 +39,7 @@ async function read(life: AbortController): Promise<void> {
     } else if (current === null) {
       const own = new AbortController();
       current = own;
-      runSession(AbortSignal.any([life.signal, own.signal]), notice).catch((error: unknown) => {
+      runSession(settings, AbortSignal.any([life.signal, own.signal]), notice).catch((error: unknown) => {
         notice(error);
         if (current === own) current = null;
       });
@@ -50,7 +50,13 @@ async function read(life: AbortController): Promise<void> {
 }
 
 /** Runs one session, from the lexicon's arrival to the signal's end. Rejects where it cannot start. */
-async function runSession(signal: AbortSignal, notice: Notice): Promise<void> {
+async function runSession(settings: Settings, signal: AbortSignal, notice: Notice): Promise<void> {
+  let session: Session | null = null;
+  let { hiddenSubjects } = settings;
+  watchSettings((now) => {
+    hiddenSubjects = now.hiddenSubjects;
+    session?.hide(hiddenSubjects);
+  }, signal);
   const scanner = createScanner(await askFromPage('lexicon.get', {}));
   if (signal.aborted) return;
 
@@ -71,8 +77,11 @@ async function runSession(signal: AbortSignal, notice: Notice): Promise<void> {
       tellCount();
     },
     pauseSite: () => void askFromPage('site.pause', {}).catch(notice),
+    hideSubject: ({ kind, id }) => void askFromPage('subject.hide', { kind, id }).catch(notice),
+    showSubject: ({ kind, id }) => void askFromPage('subject.show', { kind, id }).catch(notice),
   };
-  const session = startSession(document, ports, signal);
+  session = startSession(document, ports, signal);
+  session.hide(hiddenSubjects);
 
   // The browser clears a tab's badge when it leaves the page, and does not put it back on the way back.
   const onShow = ({ persisted }: PageTransitionEvent) => persisted && tellCount();

@@ -7,9 +7,10 @@ import { SourceFold } from '../ui/SourceList.tsx';
 import { StatusChip } from '../ui/StatusChip.tsx';
 import { KnownUpTo } from './KnownUpTo.tsx';
 import { useReading } from './reading.ts';
+import { ThenAndNow } from './ThenAndNow.tsx';
 
-/** Status and what it means, summary, then the whole story and its sources. */
-export function ProvisionBody({ card }: { readonly card: ProvisionCard }) {
+/** Status and what it means, summary, what the page's date meant, then the whole story and its sources. */
+export function ProvisionBody({ card, pageDate }: { readonly card: ProvisionCard; readonly pageDate: string | null }) {
   const { words } = useReading();
   const { provision } = card;
   const status = card.statuses.find(({ id }) => id === provision.status);
@@ -35,6 +36,7 @@ export function ProvisionBody({ card }: { readonly card: ProvisionCard }) {
       <p class="summary">
         <LocalText text={provision.summary} />
       </p>
+      <ThenAndNow card={card} pageDate={pageDate} />
       <ProvisionStory provision={provision} context={card} level={3} />
       <SourceFold sources={card.sources} />
       <KnownUpTo asOf={provision.asOf} info={card.info} />

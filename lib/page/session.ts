@@ -12,6 +12,7 @@ import { type BlockRecord, Inventory, type MarkChange } from './inventory.ts';
 import { listenToEscape } from './keyboard.ts';
 import { type Mark, Marks, type PointedRegistry } from './marks.ts';
 import { type PageWatch, watchPage } from './observe.ts';
+import { placesOf } from './places.ts';
 import { listenToPointer } from './pointer.ts';
 import type { Session, SessionPorts, Subject } from './ports.ts';
 import { isShown, nextMark, reveal } from './reveal.ts';
@@ -45,6 +46,8 @@ class Run implements Session {
   /** Whether a name was ever seen: from then on blocks are kept, because all of an article decides over a name in it. */
   #walked = false;
   #order: readonly Mark[] = [];
+  #places: ReadonlyMap<Mark, readonly Mark[]> = new Map();
+  #hidden: ReadonlySet<string> = new Set();
   #counted: number | null = null;
 
   constructor(page: Document, ports: SessionPorts, signal: AbortSignal) {
@@ -57,6 +60,7 @@ class Run implements Session {
       page,
       marks: this.#marks,
       all: () => this.#order,
+      placeOf: (mark: Mark) => this.#places.get(mark) ?? [mark],
       step: (by: 'next' | 'previous') => this.step(by),
     };
     this.#cards = new Cards(around, ports, signal);
@@ -92,7 +96,23 @@ class Run implements Session {
   }
 
   step(by: 'next' | 'previous'): void {
-    this.#goTo(nextMark(this.#order, this.#cards.shown, by));
+    const { shown } = this.#cards;
+    // From place to place: what lies on each other has one card.
+    const first = (mark: Mark) => this.#places.get(mark)?.[0] === mark;
+    this.#goTo(nextMark(this.#order.filter(first), shown && (this.#places.get(shown)?.[0] ?? shown), by));
+  }
+
+  hide(subjects: readonly string[]): void {
+    const before = this.#hidden;
+    this.#hidden = new Set(subjects);
+    const all = this.#inventory.marks();
+    const change = {
+      gone: all.filter((mark) => !before.has(keyOf(mark)) && this.#hidden.has(keyOf(mark))),
+      come: all.filter((mark) => before.has(keyOf(mark))),
+    };
+    if (change.gone.length === 0 && change.come.length === 0) return;
+    this.#paint(change);
+    this.#settle();
   }
 
   #goTo(mark: Mark | null): void {
@@ -192,7 +212,7 @@ class Run implements Session {
 
   #paint({ gone, come }: MarkChange): void {
     for (const mark of gone) this.#marks.hide(mark);
-    for (const mark of come) this.#marks.show(mark, this.#groundOf(mark));
+    for (const mark of come) if (!this.#hidden.has(keyOf(mark))) this.#marks.show(mark, this.#groundOf(mark));
     this.#cards.forget(gone);
   }
 
@@ -211,7 +231,8 @@ class Run implements Session {
 
   /** After a scan: tells what has changed for the outside. */
   #settle(): void {
-    this.#order = this.#inventory.marks();
+    this.#order = this.#inventory.marks().filter((mark) => !this.#hidden.has(keyOf(mark)));
+    this.#places = placesOf(this.#order);
     this.#cards.refresh();
     for (const root of this.#shadowRoots) {
       if (root.host.isConnected) continue;
@@ -234,7 +255,7 @@ class Run implements Session {
         host: () => cards.host,
         over: (mark, by) => cards.over(mark, by),
         tapped: (mark) => cards.show(mark, 'tap'),
-        pressedOutside: () => cards.dismiss(),
+        pressedOutside: () => cards.abandon(),
       },
       this.#signal,
     );
@@ -249,6 +270,11 @@ class Run implements Session {
       keys();
     };
   }
+}
+
+/** How a subject is named in the settings. */
+function keyOf({ kind, id }: Subject): string {
+  return `${kind}:${id}`;
 }
 
 /** Blocks by article, the articles that are in view first; in each the order of reading. */
