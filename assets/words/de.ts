@@ -67,6 +67,7 @@ export const card: typeof en.card = {
   latestDrafts: 'Jüngste Texte',
 
   here: 'Hier erwähnt',
+  provisionHere: 'Bestimmung',
   move: 'Karte bewegen: ziehen, Pfeiltasten, oder drücken für die andere Seite',
   pin: 'Karte offen lassen',
   more: 'Mehr',
@@ -76,7 +77,7 @@ export const card: typeof en.card = {
   hide: 'Nicht mehr markieren',
   hidden: 'Wird nicht mehr markiert, auf keiner Website.',
   undo: 'Rückgängig',
-  report: 'Fehler in neuem Tab melden',
+  report: 'Fehler melden (neuer Tab)',
 };
 
 /** The toolbar's window. */

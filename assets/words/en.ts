@@ -80,6 +80,7 @@ export const card = {
   latestDrafts: 'Latest texts',
 
   here: 'Mentioned here',
+  provisionHere: 'Provision',
   move: 'Move the card: drag it, use the arrow keys, or press for the other side',
   pin: 'Keep the card open',
   more: 'More',
@@ -89,7 +90,7 @@ export const card = {
   hide: 'Don’t mark this again',
   hidden: 'This is not marked any more, on any site.',
   undo: 'Undo',
-  report: 'Report an error in a new tab',
+  report: 'Report an error (new tab)',
 };
 
 /** The toolbar's window. */

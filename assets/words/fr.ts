@@ -67,6 +67,7 @@ export const card: typeof en.card = {
   latestDrafts: 'Textes récents',
 
   here: 'Mentionné ici',
+  provisionHere: 'Disposition',
   move: 'Déplacer la fiche : glisser, touches fléchées, ou appuyer pour l’autre côté',
   pin: 'Garder la fiche ouverte',
   more: 'Plus',

@@ -68,6 +68,7 @@ export const card: typeof en.card = {
   latestDrafts: 'Testi più recenti',
 
   here: 'Menzionati qui',
+  provisionHere: 'Disposizione',
   move: 'Spostare il riquadro: trascinare, tasti freccia, o premere per l’altro lato',
   pin: 'Tieni aperto il riquadro',
   more: 'Altro',

@@ -24,6 +24,7 @@ export function EntityBody({ card, pageDate, onOpenProvision }: EntityBodyProps)
   const { entity } = card;
   return (
     <>
+      {card.plan !== undefined && <PlanStands plan={card.plan} statuses={card.statuses} asOf={card.info.asOf} />}
       <Roles roles={entity.roles} pageDate={pageDate} />
       <section>
         <h3 class="label">{words.partInPlan}</h3>
@@ -31,7 +32,6 @@ export function EntityBody({ card, pageDate, onOpenProvision }: EntityBodyProps)
           <LocalText text={entity.part.text} />
         </p>
       </section>
-      {card.plan !== undefined && <PlanStands plan={card.plan} statuses={card.statuses} asOf={card.info.asOf} />}
       {card.timeline.length > 0 && <EntityTimeline events={card.timeline} sources={card.sources} />}
       {card.provisions.length > 0 && (
         <LinkedProvisions provisions={card.provisions} statuses={card.statuses} onOpen={onOpenProvision} />

@@ -25,6 +25,7 @@ export function HereSwitch({ here, subject, onTurn }: Pick<CardProps, 'here' | '
           onClick={() => onTurn(one)}
         >
           {isAway && <Icon name="previous" />}
+          {one.kind === 'provision' && <span class="here-kind">{words.provisionHere}</span>}
           <bdi>{one.label}</bdi>
         </button>
       ))}

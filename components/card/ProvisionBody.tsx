@@ -9,22 +9,33 @@ import { KnownUpTo } from './KnownUpTo.tsx';
 import { useReading } from './reading.ts';
 import { ThenAndNow } from './ThenAndNow.tsx';
 
-/** Status and what it means, summary, what the page's date meant, then the whole story and its sources. */
+/** Status, summary, what the page's date meant, what the status means, then the whole story and its sources. */
 export function ProvisionBody({ card, pageDate }: { readonly card: ProvisionCard; readonly pageDate: string | null }) {
   const { words } = useReading();
   const { provision } = card;
   const status = card.statuses.find(({ id }) => id === provision.status);
   return (
     <>
+      <p class="standing-head">
+        <StatusChip status={provision.status} statuses={card.statuses} />
+        <span class="as-of">
+          {words.asOf} <DateText date={provision.asOf} />
+        </span>
+      </p>
+      <p class="summary">
+        <LocalText text={provision.summary} />
+      </p>
+      <ThenAndNow card={card} pageDate={pageDate} />
       <div class="standing">
-        <p class="standing-head">
-          <StatusChip status={provision.status} statuses={card.statuses} />
-          <span class="as-of">
-            {words.asOf} <DateText date={provision.asOf} />
-          </span>
-        </p>
         <p class="definition">
-          {status !== undefined && <LocalText text={status.definition} />}
+          {status !== undefined && (
+            <>
+              <b>
+                <LocalText text={status.label} />:
+              </b>{' '}
+              <LocalText text={status.definition} />
+            </>
+          )}
           {saysContested(provision) && ` ${words.contested}`}
         </p>
         {provision.statusNote !== undefined && (
@@ -33,10 +44,6 @@ export function ProvisionBody({ card, pageDate }: { readonly card: ProvisionCard
           </p>
         )}
       </div>
-      <p class="summary">
-        <LocalText text={provision.summary} />
-      </p>
-      <ThenAndNow card={card} pageDate={pageDate} />
       <ProvisionStory provision={provision} context={card} level={3} />
       <SourceFold sources={card.sources} />
       <KnownUpTo asOf={provision.asOf} info={card.info} />
