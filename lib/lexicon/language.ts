@@ -39,15 +39,29 @@ const FEWEST_WORDS = 8;
 /** A language is possible with this part of the leader's function words: articles quote, and languages share words. */
 const SHARE = 0.6;
 
-/** The languages that the words of a text (folded) can be in; all of them where the words do not tell. */
-export function guessLanguages(words: Iterable<string>): Languages {
+/** How many function words of each language there are, in the order of the bits in {@link Languages}. */
+export type LanguageCounts = readonly number[];
+
+/** Counts the function words among words (folded). */
+export function countLanguages(words: Iterable<string>): LanguageCounts {
   const counts = CODES.map(() => 0);
   for (const word of words) {
-    const languages = languagesOf.get(word) ?? 0;
+    const languages = languagesOf.get(word);
+    if (languages === undefined) continue;
     for (let bit = 0; bit < counts.length; bit += 1) {
       if (languages & (1 << bit)) counts[bit] = (counts[bit] ?? 0) + 1;
     }
   }
+  return counts;
+}
+
+/** The counts of two texts as one. */
+export function addCounts(a: LanguageCounts, b: LanguageCounts): LanguageCounts {
+  return a.map((count, bit) => count + (b[bit] ?? 0));
+}
+
+/** The languages that a text with these function words can be in; all of them where the words do not tell. */
+export function guessLanguages(counts: LanguageCounts): Languages {
   const most = Math.max(...counts);
   if (most < FEWEST_WORDS) return ALL_LANGUAGES;
   return counts.reduce((set, count, bit) => (count >= most * SHARE ? set | (1 << bit) : set), 0);

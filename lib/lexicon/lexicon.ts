@@ -80,9 +80,10 @@ export interface BlockMatches {
 /** Takes a text in parts, in order, each of which may or may not run on from the one before. */
 export interface Glance {
   /**
-   * Whether a name may have been met by now. It never says no to what `match` finds in any way of joining the parts,
-   * be it without a sign, with spaces or with anything that ends a name. (Where the page hides a part that stands
-   * within a name, that is another text: there the name's words count only each by itself.)
+   * Whether there may be something to mark by now: a person's full name, or any name in a text that may be about the
+   * war. It never says no where `resolve` finds a mention, in whatever way the parts are joined to blocks: without a
+   * sign, with spaces or with anything that ends a name. (Where the page hides a part that stands within a name, that is
+   * another text: there the name's words count only each by itself.)
    */
   add(part: string): boolean;
   /** The same for the whole text. */
@@ -92,7 +93,7 @@ export interface Glance {
 /** A lexicon made ready to match. */
 export interface Scanner {
   readonly lexicon: Lexicon;
-  /** Begins a glance at a page's text: whether there is anything to match at all. */
+  /** Begins a glance at a page's text: whether there can be anything to mark. */
   glance(): Glance;
   /** One pass over one block's text. Cost grows with the text only, not with the number of names. */
   match(text: string): BlockMatches;

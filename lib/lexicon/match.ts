@@ -1,7 +1,8 @@
 /** A lexicon made ready to match: the way in for pages and tools. */
-import { createGlance } from './glance.ts';
+import { createGlance, makeGlanceTables } from './glance.ts';
 import type { Lexicon, Scanner } from './lexicon.ts';
 import { findNames, type MatchedBlock } from './names.ts';
+import { once } from './once.ts';
 import { createResolver } from './resolve.ts';
 import { unpackNames } from './tables.ts';
 
@@ -14,10 +15,11 @@ export function createScanner(lexicon: Lexicon): Scanner {
     throw new Error(`this version reads lexicons of schema 1, not ${String(lexicon.schema)}: reload the dataset`);
   }
   const names = unpackNames(lexicon);
+  const glancing = once(() => makeGlanceTables(lexicon, names));
   const resolving = createResolver(lexicon, names);
   return {
     lexicon,
-    glance: () => createGlance(names),
+    glance: () => createGlance(glancing()),
     match: (text): MatchedBlock => ({ length: text.length, text, candidates: findNames(text, names) }),
     resolve: (blocks) => toEnd(resolving(blocks)),
     resolving,

@@ -2,19 +2,18 @@
  * Finds names in a block's text in one pass: each word is folded and hashed on the fly, looked up in the
  * vocabulary of all names, and runs of known words are walked through a trie, leftmost and longest first.
  */
-import { foldTable, upperMask } from './fold.ts';
+import { upperMask } from './fold.ts';
 import type { BlockMatches } from './lexicon.ts';
+import { isRare, seekSign } from './seek.ts';
 import {
   childOf,
   findWord,
   firstSlot,
-  HASH_MULTIPLIER,
   idIn,
   type NameTables,
   nextSlot,
   type Sense,
   SenseFlag,
-  type Starters,
   type Trie,
   type Vocabulary,
 } from './tables.ts';
@@ -37,9 +36,6 @@ export interface MatchedBlock extends BlockMatches {
   readonly candidates: readonly Candidate[];
 }
 
-/** The bit of the classes that do not, or not always, end a word. */
-const NO_END = 8;
-
 /** All names in `text`, left to right, none overlapping another. */
 export function findNames(text: string, names: NameTables): Candidate[] {
   const candidates: Candidate[] = [];
@@ -51,69 +47,45 @@ export function findNames(text: string, names: NameTables): Candidate[] {
   }
 }
 
-/** Whether any form of a name or of a decoy is in `text`. */
-export function holdsForm(text: string, names: NameTables): boolean {
-  return nextForm(text, 0, names) !== null;
-}
-
 /** A form of a name or of a decoy. */
-interface Form extends Candidate {
+export interface Form extends Candidate {
   /** Where to go on: the unit behind its last word and what is read over there. */
   readonly next: number;
 }
 
 /** The first form at or behind `from`, which is no place inside a word; the longest of those that begin there. */
 function nextForm(text: string, from: number, names: NameTables): Form | null {
-  const table = foldTable();
+  state[0] = 0;
   for (let i = from; i < text.length; i += 1) {
-    i = seekStarter(text, i, table, names.starters, ended);
-    let hash = ended[0] ?? 0;
-    if (i < text.length && ((table[text.charCodeAt(i)] ?? 0) & NO_END) !== 0) {
-      // A unit that is read over, or folds to several, or is half of a pair: the whole word around it.
-      const word = readWord(text, startOfWord(text, i));
+    i = seekSign(text, i, names.starters, state);
+    let hash = state[0] ?? 0;
+    if (i < text.length && isRare(text.charCodeAt(i))) {
+      const word = wordAround(text, i);
       i = word.end;
       hash = word.hash;
     }
-    const form = mayBegin(text, i, hash, names) ? formAt(text, i, hash, names) : null;
+    const form = formFrom(text, i, hash, names);
     if (form !== null) return form;
+    state[0] = 0;
   }
   return null;
 }
 
-/** Where {@link seekStarter} leaves the hash of the word that it found. */
-const ended = new Int32Array(1);
+/** The hash of the word that is being read; see {@link seekSign}. */
+const state = new Int32Array(1);
 
-/**
- * The next end of a word that could begin a name, or unit that is read over or more than a letter, or the text's
- * end; `ended[0]` becomes the hash of the word that ends there. `from` is no place inside a word.
- *
- * The hot loop: every unit of every page with a session passes here once. It has one branch, and that is hardly
- * ever taken, for a mispredicted one at each word's end would cost as much as all the rest: a unit that ends a
- * word sets the hash to 0 by a mask. What happens to the few that pass stands elsewhere, and the hash's step is
- * written out, so that the compiler keeps this loop small; the hash leaves it in a typed array, so that it stays an
- * integer within.
- */
-function seekStarter(
+/** The whole word around a unit that is read over, or folds to several, or is half of a pair; empty where it is in none. */
+export function wordAround(
   text: string,
-  from: number,
-  table: Uint16Array,
-  { filter, shift }: Starters,
-  ended: Int32Array,
-): number {
-  const multiplier = HASH_MULTIPLIER;
-  const noEnd = NO_END;
-  const length = text.length;
-  let hash = 0;
-  let i = from;
-  for (; i < length; i += 1) {
-    const value = table[text.charCodeAt(i)] ?? 0;
-    const letter = (31 - value) >> 31;
-    const bit = hash >>> shift;
-    if (((((filter[bit >>> 5] ?? 0) >>> bit) & 1) | (value & noEnd)) & ~letter) break;
-    hash = Math.imul(hash ^ value, multiplier) & letter;
-  }
-  ended[0] = hash;
-  return i;
+  at: number,
+): { readonly start: number; readonly end: number; readonly hash: number } {
+  const start = startOfWord(text, at);
+  return { start, ...readWord(text, start) };
+}
+
+/** The longest form whose first word ends at `end` and has this hash. */
+export function formFrom(text: string, end: number, hash: number, names: NameTables): Form | null {
+  return mayBegin(text, end, hash, names) ? formAt(text, end, hash, names) : null;
 }
 
 /**

@@ -1,17 +1,18 @@
 /** Decides over one article what the names in it mean, and which provisions it speaks of. */
 import { createChooser } from './ambiguity.ts';
-import { type Analysis, createAnalyser, type GroupOccurrences } from './analysis.ts';
-import { isStrong, type NameInArticle, namesOf, onlySense, type Reading } from './article.ts';
+import { createAnalyser, type GroupOccurrences } from './analysis.ts';
+import { isStrong, type NameInArticle, namesIn, onlySense, type Reading } from './article.ts';
 import { createProvisionFinder, type FoundProvision } from './cues.ts';
 import { isGeneric } from './generic.ts';
 import { createGivenNames } from './given-names.ts';
-import { ALL_LANGUAGES, guessLanguages, type Languages } from './language.ts';
+import { ALL_LANGUAGES, addCounts, countLanguages, guessLanguages, type Languages } from './language.ts';
 import type { BlockMatches, Findings, Lexicon, Mention, ProvisionMention } from './lexicon.ts';
 import type { MatchedBlock } from './names.ts';
+import { once } from './once.ts';
 import { unpackNumbers, unpackWords } from './pack.ts';
 import { findNamesakes } from './persons.ts';
 import { type NameTables, ownWordsOf } from './tables.ts';
-import { judgeTopic, unpackSignals, weigh } from './topic.ts';
+import { byGroup, Evidence, expressionsIn, judgeTopic, type SignalsByGroup, unpackSignals } from './topic.ts';
 
 const NOTHING: Findings = { topic: 'other', mentions: [], provisions: [] };
 
@@ -28,14 +29,14 @@ export function createResolver(
 ): (blocks: readonly BlockMatches[]) => Generator<null, Findings, void> {
   const { entities } = lexicon;
   // Most pages that hold a name hold one in passing: what only an article about the war needs is made when one comes.
-  const signals = once(() => unpackSignals(lexicon));
+  const signals = once(() => byGroup(unpackSignals(lexicon)));
   const related = once(() => unpackRelated(lexicon));
   const persons = once(() => ({
     entities,
     ownWords: ownWordsOf(names),
     givenNames: createGivenNames(unpackWords(lexicon.tables.givenNames)),
   }));
-  const read = createReader(lexicon);
+  const read = createReader(lexicon, signals);
   const elsewhere = new WeakMap<GroupOccurrences, boolean>();
 
   const mentionOf = ({ block, candidate: { start, end } }: NameInArticle, entity: number): Mention[] => {
@@ -62,7 +63,9 @@ export function createResolver(
     if (!key) return false;
     const known = elsewhere.get(key);
     if (known !== undefined) return known;
-    const sums = weigh(signals(), [{ words: analysis.words, groups }], ALL_LANGUAGES);
+    const evidence = new Evidence();
+    evidence.add(expressionsIn(signals(), { words: analysis.words, groups }));
+    const sums = evidence.weigh(ALL_LANGUAGES);
     elsewhere.set(key, sums.elsewhere > sums.war);
     return sums.elsewhere > sums.war;
   };
@@ -70,51 +73,64 @@ export function createResolver(
   const isDocument = ({ candidate }: NameInArticle): boolean =>
     candidate.senses.every((sense) => entities[sense.entity]?.kind === 'document');
 
-  const allNames = (article: readonly NameInArticle[], languages: Languages): Mention[] => {
+  function* allNames(article: readonly NameInArticle[], languages: Languages): Generator<null, Mention[], void> {
     const namesakes = findNamesakes(article, languages, persons());
+    yield null;
     const choose = createChooser(article, namesakes, related());
-    return article.flatMap((name, index) => {
+    const mentionsOf = (name: NameInArticle, index: number): Mention[] => {
       if (namesakes.has(name)) return [];
       const sense = onlySense(name.candidate);
       if (sense && (isStrong(sense) || entities[sense.entity]?.kind === 'person')) return mentionOf(name, sense.entity);
       if (isElsewhere(name) || (isDocument(name) && isGeneric(name))) return [];
       const entity = sense ? sense.entity : choose(index);
       return entity === null ? [] : mentionOf(name, entity);
-    });
-  };
+    };
+    const mentions: Mention[] = [];
+    for (const [index, name] of article.entries()) {
+      mentions.push(...mentionsOf(name, index));
+      yield null;
+    }
+    return mentions;
+  }
 
   return function* (blocks) {
-    const readings = blocks.map(read);
-    if (readings.every(({ candidates }) => candidates.length === 0)) return NOTHING;
-    for (const lazy of readings) {
-      lazy.reading();
+    const lazy = blocks.map(read);
+    if (lazy.every(({ candidates }) => candidates.length === 0)) return NOTHING;
+    const article: NameInArticle[] = [];
+    const expressions = new Evidence();
+    const named = new Set<number>();
+    let functionWords = countLanguages([]);
+    let words = 0;
+    for (const [block, { reading }] of lazy.entries()) {
+      const one = reading();
+      for (const name of namesIn(one, block)) {
+        article.push(name);
+        const sense = onlySense(name.candidate);
+        if (sense) named.add(sense.entity);
+      }
+      expressions.add(one.expressions);
+      functionWords = addCounts(functionWords, one.functionWords);
+      words += one.analysis.words.length;
       yield null;
     }
-    const article = namesOf(readings.map((lazy) => lazy.reading()));
-    const entitiesNamed = new Set(article.flatMap((name) => onlySense(name.candidate)?.entity ?? [])).size;
-    const analyses = readings.map((lazy) => lazy.reading().analysis);
-    const languages = guessLanguages(wordsOf(analyses));
-    const topic = judgeTopic(signals(), { blocks: analyses, languages, entities: entitiesNamed });
+    const languages = guessLanguages(functionWords);
+    const topic = judgeTopic({ expressions, languages, words, entities: named.size });
     if (topic === 'other') return { topic, mentions: firstFullNames(article), provisions: [] };
     const provisions: ProvisionMention[] = [];
-    for (const [block, lazy] of readings.entries()) {
-      const { analysis, provisions: provisionsIn } = lazy.reading();
-      const found = provisionsIn(languagesOf(analysis, languages));
-      provisions.push(...found.map((one) => provisionMention(lexicon, block, one)));
+    for (const [block, { reading }] of lazy.entries()) {
+      const one = reading();
+      const found = one.provisions(languagesOf(one, languages));
+      provisions.push(...found.map((provision) => provisionMention(lexicon, block, provision)));
       yield null;
     }
-    return { topic, mentions: allNames(article, languages), provisions };
+    return { topic, mentions: yield* allNames(article, languages), provisions };
   };
 }
 
 /** A block that is long enough speaks for itself: a page may turn to another language, or quote one at length. */
-function languagesOf(block: Analysis, ofArticle: Languages): Languages {
-  const own = guessLanguages(wordsOf([block]));
+function languagesOf({ functionWords }: Reading, ofArticle: Languages): Languages {
+  const own = guessLanguages(functionWords);
   return own === ALL_LANGUAGES ? ofArticle : own;
-}
-
-function* wordsOf(blocks: readonly Analysis[]): Iterable<string> {
-  for (const { words } of blocks) for (const word of words) yield word.folded;
 }
 
 function provisionMention(
@@ -131,7 +147,7 @@ interface LazyReading {
   readonly reading: () => Reading;
 }
 
-function createReader(lexicon: Lexicon): (block: BlockMatches) => LazyReading {
+function createReader(lexicon: Lexicon, signals: () => SignalsByGroup): (block: BlockMatches) => LazyReading {
   const analyse = once(() => createAnalyser(lexicon));
   const findProvisions = once(() => createProvisionFinder(lexicon));
   const known = new WeakMap<BlockMatches, LazyReading>();
@@ -146,6 +162,8 @@ function createReader(lexicon: Lexicon): (block: BlockMatches) => LazyReading {
         text,
         candidates,
         analysis,
+        functionWords: countLanguages(analysis.words.map((word) => word.folded)),
+        expressions: expressionsIn(signals(), analysis),
         provisions: remember((languages: Languages) => findProvisions()(analysis, languages)),
       };
     });
@@ -167,14 +185,6 @@ function remember<A, R>(make: (argument: A) => R): (argument: A) => R {
 
 function isMatched(block: BlockMatches): block is MatchedBlock {
   return 'text' in block && 'candidates' in block;
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 function unpackRelated(lexicon: Lexicon): ReadonlySet<number>[] {

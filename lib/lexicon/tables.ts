@@ -2,8 +2,10 @@
  * The tables that a page looks names up in: a hash table of folded words and a trie of word ids, unpacked
  * from a lexicon into typed arrays.
  */
+import { hashLetters } from './hash.ts';
 import type { Lexicon } from './lexicon.ts';
 import { unpackNumbers, unpackWords } from './pack.ts';
+import { makeSigns, type Signs } from './seek.ts';
 
 /** Bits of a sense. */
 export const SenseFlag = {
@@ -22,21 +24,6 @@ export interface Sense {
   readonly flags: number;
   /** For each word the letters that must be upper-case, as `upperMask` counts them. */
   readonly masks: readonly number[];
-}
-
-/** A large odd number that mixes well under multiplication (the one of MurmurHash2). */
-export const HASH_MULTIPLIER = 0x5bd1e995;
-
-/** One step of the rolling hash, which begins at 0. Its upper bits are the good ones. */
-export function hashStep(hash: number, unit: number): number {
-  return Math.imul(hash ^ unit, HASH_MULTIPLIER);
-}
-
-/** The rolling hash of folded letters, going on from `hash`. */
-export function hashLetters(letters: string, hash = 0): number {
-  let result = hash;
-  for (let i = 0; i < letters.length; i += 1) result = hashStep(result, letters.charCodeAt(i));
-  return result;
 }
 
 /** The words of all names in an open-addressing hash table. */
@@ -62,28 +49,9 @@ export function makeVocabulary(words: readonly string[]): Vocabulary {
   return { words, slots, slotShift, hashes };
 }
 
-/** Says cheaply of most words that no name begins with them: bit `hash >>> shift` is 1 where a starter may be. */
-export interface Starters {
-  readonly filter: Uint32Array;
-  readonly shift: number;
-}
-
-/**
- * Bits a word: about 2 % of other words pass and cost a look into the vocabulary. Bits and not bytes, because the
- * hot loop looks at every unit: 5,000 starters make 32 kB, which stay in the first cache of a busy machine.
- */
-const FILTER_BITS_A_WORD = 32;
-
-function makeStarters({ hashes }: Vocabulary, starts: Int32Array): Starters {
-  const starters = hashes.filter((_, id) => (starts[id] ?? -1) >= 0);
-  const bits = Math.max(10, Math.ceil(Math.log2(starters.length * FILTER_BITS_A_WORD + 1)));
-  const shift = 32 - bits;
-  const filter = new Uint32Array(2 ** (bits - 5));
-  for (const hash of starters) {
-    const bit = hash >>> shift;
-    filter[bit >>> 5] = (filter[bit >>> 5] ?? 0) | (1 << bit);
-  }
-  return { filter, shift };
+/** The hashes of the words with which a name can begin. */
+export function starterHashes({ vocabulary, trie }: Pick<NameTables, 'vocabulary' | 'trie'>): Int32Array {
+  return vocabulary.hashes.filter((_, id) => (trie.starts[id] ?? -1) >= 0);
 }
 
 /**
@@ -96,6 +64,11 @@ export function findWord(vocabulary: Vocabulary, hash: number, matches: (word: s
     const id = idIn(vocabulary, slot);
     if (id < 0 || (hashes[id] === hash && matches(words[id] ?? ''))) return id;
   }
+}
+
+/** Whether a word has this hash: almost only where the word itself is one of these. */
+export function isKnown(vocabulary: Vocabulary, hash: number): boolean {
+  return findWord(vocabulary, hash, () => true) >= 0;
 }
 
 /** Where the words of a hash are looked for first; from there on slot by slot up to an empty one. */
@@ -142,7 +115,7 @@ export function childOf(trie: Trie, node: number, word: number): number {
 /** All that matching needs. */
 export interface NameTables {
   readonly vocabulary: Vocabulary;
-  readonly starters: Starters;
+  readonly starters: Signs;
   readonly trie: Trie;
   readonly senses: readonly (readonly Sense[])[];
 }
@@ -156,7 +129,7 @@ export function unpackNames(lexicon: Lexicon): NameTables {
   const senses = unpackSenses(lexicon.tables.senses);
   const trie = unpackForms(unpackNumbers(lexicon.tables.forms), words.length);
   const vocabulary = makeVocabulary(words);
-  return { vocabulary, starters: makeStarters(vocabulary, trie.starts), trie, senses };
+  return { vocabulary, starters: makeSigns(starterHashes({ vocabulary, trie })), trie, senses };
 }
 
 /** For each entity the words of its names of two or more words, folded: its own given names among them. */

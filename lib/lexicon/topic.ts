@@ -41,21 +41,56 @@ const ANCHOR_SHARE = 0.3;
 const PER_ENTITY = 0.4;
 const MOST_ENTITIES = 5;
 
+/** A signal's word, or words, as they stand in a text, folded. */
+export interface Expression {
+  readonly signal: Signal;
+  readonly text: string;
+}
+
+/** Signals by their word group. */
+export type SignalsByGroup = ReadonlyMap<number, readonly Signal[]>;
+
+/** Files signals by their word group. */
+export function byGroup(signals: readonly Signal[]): SignalsByGroup {
+  const filed = new Map<number, Signal[]>();
+  for (const signal of signals) filed.set(signal.group, [...(filed.get(signal.group) ?? []), signal]);
+  return filed;
+}
+
+/** All expressions of signals in the sentences of a block, or in some of them. */
+export function expressionsIn(
+  signals: SignalsByGroup,
+  { words, groups }: Pick<Analysis, 'words' | 'groups'>,
+): readonly Expression[] {
+  const found: Expression[] = [];
+  for (const sentence of groups) {
+    for (const [group, occurrences] of sentence) {
+      for (const signal of signals.get(group) ?? []) {
+        for (const { first, last } of occurrences) {
+          const spoken = words.slice(first, last + 1).map((word) => word.folded);
+          found.push({ signal, text: spoken.join(' ') });
+        }
+      }
+    }
+  }
+  return found;
+}
+
 /** What of an article tells its topic. */
 export interface TopicEvidence {
-  readonly blocks: readonly Analysis[];
+  /** Of all its blocks. */
+  readonly expressions: Evidence;
   readonly languages: Languages;
+  /** Number of its words. */
+  readonly words: number;
   /** Number of distinct entities that it names. */
   readonly entities: number;
 }
 
 /** Judges the topic of an article. Without a war signal of {@link ANCHOR_WEIGHT} it is always `other`. */
-export function judgeTopic(
-  signals: readonly Signal[],
-  { blocks, languages, entities }: TopicEvidence,
-): 'plan' | 'other' {
-  const { war, elsewhere, anchors } = weigh(signals, blocks, languages);
-  const needed = neededScore(blocks.reduce((sum, block) => sum + block.words.length, 0));
+export function judgeTopic({ expressions, languages, words, entities }: TopicEvidence): 'plan' | 'other' {
+  const { war, elsewhere, anchors } = expressions.weigh(languages);
+  const needed = neededScore(words);
   if (anchors === 0 || anchors < ANCHOR_SHARE * needed) return 'other';
   return war + PER_ENTITY * Math.min(entities, MOST_ENTITIES) - elsewhere >= needed ? 'plan' : 'other';
 }
@@ -69,34 +104,33 @@ function neededScore(words: number): number {
   return NEEDED * Math.log2(1.4 + words / UNIT_WORDS);
 }
 
-/**
- * The evidence on both sides: for each distinct expression its signal's weight, and again for each doubling of
- * its count. `anchors` is the part of `war` from signals that can carry an article.
- * A function word of the article's language is no expression, whatever it means in another.
- */
-export function weigh(
-  signals: readonly Signal[],
-  blocks: readonly Pick<Analysis, 'words' | 'groups'>[],
-  languages: Languages,
-): { war: number; elsewhere: number; anchors: number } {
-  const sums = { war: 0, elsewhere: 0, anchors: 0 };
-  for (const { about, weight, group } of signals) {
-    const counts = new Map<string, number>();
-    for (const { words, groups } of blocks) {
-      for (const { first, last } of groups.flatMap((sentence) => sentence.get(group) ?? [])) {
-        const expression = words
-          .slice(first, last + 1)
-          .map((word) => word.folded)
-          .join(' ');
-        if (isFunctionWord(expression, languages)) continue;
-        counts.set(expression, (counts.get(expression) ?? 0) + 1);
-      }
-    }
-    for (const count of counts.values()) {
-      const evidence = weight * (1 + Math.log2(count));
-      sums[about] += evidence;
-      if (about === 'war' && weight >= ANCHOR_WEIGHT) sums.anchors += evidence;
+/** Counts expressions, block by block. */
+export class Evidence {
+  readonly #counts = new Map<Signal, Map<string, number>>();
+
+  add(expressions: readonly Expression[]): void {
+    for (const { signal, text } of expressions) {
+      const counts = this.#counts.get(signal) ?? new Map<string, number>();
+      counts.set(text, (counts.get(text) ?? 0) + 1);
+      this.#counts.set(signal, counts);
     }
   }
-  return sums;
+
+  /**
+   * The evidence on both sides: for each distinct expression its signal's weight, and again for each doubling of
+   * its count. `anchors` is the part of `war` from signals that can carry an article.
+   * A function word of the article's language is no expression, whatever it means in another.
+   */
+  weigh(languages: Languages): { war: number; elsewhere: number; anchors: number } {
+    const sums = { war: 0, elsewhere: 0, anchors: 0 };
+    for (const [{ about, weight }, counts] of this.#counts) {
+      for (const [text, count] of counts) {
+        if (isFunctionWord(text, languages)) continue;
+        const evidence = weight * (1 + Math.log2(count));
+        sums[about] += evidence;
+        if (about === 'war' && weight >= ANCHOR_WEIGHT) sums.anchors += evidence;
+      }
+    }
+    return sums;
+  }
 }

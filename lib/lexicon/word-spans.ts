@@ -1,6 +1,6 @@
 /** Where words begin and end in a raw text, what they fold to, and what may stand between two words of a name. */
 import { expansionOf, foldPair, foldTable, isMark, UnitClass } from './fold.ts';
-import { hashLetters, hashStep } from './tables.ts';
+import { hashLetters, hashStep } from './hash.ts';
 
 const FIRST_LETTER = 32;
 

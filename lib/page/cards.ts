@@ -2,16 +2,11 @@
 import type { CardContent } from '../../components/card/props.ts';
 import { QUIET_MS } from '../hover/delays.ts';
 import { type HoverEvent, type HoverState, IDLE, type Opening, reduceHover, timerOf } from '../hover/machine.ts';
+import { type CardTarget, markShown } from './card-target.ts';
+import { copyText } from './clipboard.ts';
 import type { Mark, Marks } from './marks.ts';
 import type { CardStage, SessionPorts, Subject } from './ports.ts';
-
-/** What a card is about, and the mark where it stands. A card can turn to another subject at the same mark. */
-interface CardTarget {
-  /** The first mark of the place: marks that lie on each other have one card. */
-  readonly anchor: Mark;
-  readonly mark: Mark;
-  readonly subject: Subject;
-}
+import { isSame } from './subjects.ts';
 
 type State = HoverState<CardTarget, CardContent>;
 type Event = HoverEvent<CardTarget, CardContent>;
@@ -102,7 +97,7 @@ export class Cards {
   /** Draws anew what depends on the other marks of the page. */
   refresh(): void {
     this.#targets = new WeakMap();
-    if (this.#state.at !== 'idle') this.#around.marks.activate(tinted(this.#state.target));
+    if (this.#state.at !== 'idle') this.#around.marks.activate(markShown(this.#state.target));
     this.#redraw();
   }
 
@@ -116,7 +111,7 @@ export class Cards {
     if (timer !== null) this.#timer = setTimeout(() => this.#dispatch(timer.event), timer.delay);
     // Begun with the dwell, so that the card's piece is there when the dwell is over.
     if (after.at !== 'idle') this.#fetchStage();
-    this.#around.marks.activate(after.at === 'idle' ? null : tinted(after.target));
+    this.#around.marks.activate(after.at === 'idle' ? null : markShown(after.target));
     const was = showing(before);
     const is = showing(after);
     if (was?.card !== is?.card) this.#hidden = null;
@@ -186,7 +181,7 @@ export class Cards {
     this.#stage?.draw({
       content: content ?? LOADING,
       subject,
-      label: labelOf(target),
+      label: markShown(target).label,
       here: place.filter((mark, index) => place.findIndex((other) => isSame(mark, other)) === index),
       positions: first === 0 ? null : [first, first + place.length - 1],
       total: all.length,
@@ -202,7 +197,7 @@ export class Cards {
       onHide: () => this.#hide(subject),
       onUnhide: () => this.#unhide(subject),
       onPauseSite: () => this.#ports.pauseSite(),
-      onCopy: (text) => copy(text),
+      onCopy: copyText,
     });
     const stage = this.#stage;
     if (this.#focusDue !== card || stage === null) return;
@@ -286,36 +281,8 @@ export class Cards {
   }
 }
 
-/** The mark that a card is about; while it is about something that is not marked here, the one where it stands. */
-function tinted({ mark, subject }: CardTarget): Mark {
-  return isMark(subject) ? subject : mark;
-}
-
-/** The page's words for what the card is about, as far as it has any here. */
-function labelOf(target: CardTarget): string {
-  return tinted(target).label;
-}
-
-function isMark(subject: Subject): subject is Mark {
-  return 'range' in subject;
-}
-
-function isSame(a: Subject, b: Subject): boolean {
-  return a.kind === b.kind && a.id === b.id;
-}
-
 function isPinned(state: State): boolean {
   return state.at === 'open' && state.pinned;
-}
-
-/** Whether the text could be put on the clipboard: a page without https has none, and a page may forbid it. */
-function copy(text: string): Promise<boolean> {
-  return Promise.resolve()
-    .then(() => navigator.clipboard.writeText(text))
-    .then(
-      () => true,
-      () => false,
-    );
 }
 
 function showing(state: State): Showing | null {

@@ -6,7 +6,7 @@ import { composedParent, localName, openShadowRoot } from './unclobbered.ts';
 const STEPS_BETWEEN_PAUSES = 200;
 
 /** Longer text, in UTF-16 units, is asked whether it is a script or a style; a short one is looked at as quickly. */
-const LONG = 200;
+const LONG = 1_000;
 
 /** Elements whose text nobody reads, and the walk over blocks does not either. */
 const UNREAD = /^(script|style|noscript|template|textarea)$/;

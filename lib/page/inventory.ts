@@ -108,9 +108,16 @@ export class Inventory {
       if (marks === undefined) found.set(record, [mark]);
       else marks.push(mark);
     };
-    for (const { block, start, end, entity } of findings.mentions) add(block, 'entity', entity, start, end);
-    for (const { block, start, end, provision } of findings.provisions) add(block, 'provision', provision, start, end);
+    for (const { block, start, end, entity } of findings.mentions) {
+      add(block, 'entity', entity, start, end);
+      yield null;
+    }
+    for (const { block, start, end, provision } of findings.provisions) {
+      add(block, 'provision', provision, start, end);
+      yield null;
+    }
     for (const record of records) {
+      yield null;
       const marks = isLeftAlone(record, found) ? [] : (found.get(record) ?? []).sort(inReadingOrder);
       for (const mark of record.marks) if (!marks.includes(mark)) gone.push(mark);
       for (const mark of marks) if (!record.marks.includes(mark)) come.push(mark);

@@ -5,10 +5,13 @@ import { bodyOf, composedContains, composedParent, openShadowRoot, rootElementOf
 /** The shortest time between a change and the rescan, in ms: what comes together is done together. */
 const MIN_PAUSE_MS = 200;
 
-/** Part of the time that rescans may take, 2 %: the next comes this many times as long after one as it took. */
-const PAUSE_PER_RESCAN = 50;
+/**
+ * Part of the time that rescans may take, 1 %: the next comes this many times as long after one as it took. What the
+ * browser does to paint the marks and to tell of the changes comes on top, about as much again.
+ */
+const PAUSE_PER_RESCAN = 100;
 
-/** The longest that a change waits, in ms, however large the page: 2 % hold for rescans of up to a fiftieth of it. */
+/** The longest that a change waits, in ms, however large the page: 1 % holds for rescans of up to a hundredth of it. */
 const MAX_PAUSE_MS = 10_000;
 
 /** Until a change of theme has faded over, in ms. */

@@ -17,6 +17,7 @@ import { listenToPointer } from './pointer.ts';
 import type { Session, SessionPorts, Subject } from './ports.ts';
 import { isShown, nextMark, reveal } from './reveal.ts';
 import { runInSlices } from './schedule.ts';
+import { keyOf } from './subjects.ts';
 import { bodyOf, composedContains } from './unclobbered.ts';
 import { awaitUpgrades } from './upgrades.ts';
 
@@ -30,6 +31,9 @@ export function startSession(page: Document, ports: SessionPorts, signal: AbortS
   run.start();
   return run;
 }
+
+/** More marks than any screen holds. */
+const MARKS_BETWEEN_PAUSES = 200;
 
 class Run implements Session {
   readonly #page: Document;
@@ -111,7 +115,8 @@ class Run implements Session {
       come: all.filter((mark) => before.has(keyOf(mark))),
     };
     if (change.gone.length === 0 && change.come.length === 0) return;
-    this.#paint(change);
+    // At once: the reader has just asked for it.
+    for (const _ of this.#paint(change));
     this.#settle();
   }
 
@@ -157,7 +162,7 @@ class Run implements Session {
 
   *#read(roots: readonly Element[], body: HTMLElement): Generator<null, void, void> {
     const blocks: TextBlock[] = [];
-    for (const root of roots) blocks.push(...(yield* this.#walk(root, body)));
+    for (const root of roots) yield* this.#walk(root, body, blocks);
 
     const known = this.#inventory.byFirstNode();
     // The first time, articles are marked one by one, those in view first; later on, together, so that none flickers.
@@ -172,20 +177,19 @@ class Run implements Session {
       const articles = new Set<Element>();
       if (first) {
         const removed = this.#inventory.remove(roots, new Set(records));
-        this.#paint({ gone: removed.gone, come: [] });
+        yield* this.#paint({ gone: removed.gone, come: [] });
         for (const article of removed.articles) articles.add(article);
         first = false;
       }
       for (const article of this.#inventory.insert(records)) articles.add(article);
       for (const article of articles) {
-        this.#paint(yield* this.#inventory.resolve(article));
-        yield null;
+        yield* this.#paint(yield* this.#inventory.resolve(article));
       }
     }
   }
 
-  *#walk(root: Element, body: Element): Generator<null, TextBlock[], void> {
-    const blocks: TextBlock[] = [];
+  /** Adds the blocks at and below `root`. */
+  *#walk(root: Element, body: Element, blocks: TextBlock[]): Generator<null, void, void> {
     const walk = walkBlocks(root, body, {
       hidden: (element) => this.#watch.awaitDisplay(element),
       shadowRoot: (shadow) => this.#meet(shadow),
@@ -200,7 +204,7 @@ class Run implements Session {
       }
       // The page took away what the walk stood on; what came instead is looked at with the next changes.
       if (!step.value) this.#watch.touch(root);
-      return blocks;
+      return;
     }
   }
 
@@ -210,10 +214,14 @@ class Run implements Session {
     this.#watch.observe(root);
   }
 
-  #paint({ gone, come }: MarkChange): void {
+  /** In steps only where many marks come: what a person sees change must change at once. */
+  *#paint({ gone, come }: MarkChange): Generator<null, void, void> {
     for (const mark of gone) this.#marks.hide(mark);
-    for (const mark of come) if (!this.#hidden.has(keyOf(mark))) this.#marks.show(mark, this.#groundOf(mark));
     this.#cards.forget(gone);
+    for (const [index, mark] of come.entries()) {
+      if (!this.#hidden.has(keyOf(mark))) this.#marks.show(mark, this.#groundOf(mark));
+      if (index % MARKS_BETWEEN_PAUSES === MARKS_BETWEEN_PAUSES - 1) yield null;
+    }
   }
 
   #groundOf({ block }: Mark): Ground {
@@ -270,11 +278,6 @@ class Run implements Session {
       keys();
     };
   }
-}
-
-/** How a subject is named in the settings. */
-function keyOf({ kind, id }: Subject): string {
-  return `${kind}:${id}`;
 }
 
 /** Blocks by article, the articles that are in view first; in each the order of reading. */

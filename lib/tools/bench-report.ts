@@ -72,6 +72,25 @@ function ratios({ pages }: BenchResults): string {
       2,
     ),
     row(
+      '  where the text holds no name',
+      (page) => page.scan,
+      (page) => page.limit,
+      null,
+      pages.filter(({ glanceSays }) => !glanceSays),
+    ),
+    row(
+      '  where it may hold one: all blocks',
+      (page) => page.scanBlocks,
+      (page) => page.limit,
+      null,
+      pages.filter(({ glanceSays }) => glanceSays),
+    ),
+    row(
+      '  search for shadow roots ÷ physical limit',
+      (page) => page.shadowRoots,
+      (page) => page.limit,
+    ),
+    row(
       '  walk alone ÷ physical limit',
       (page) => page.walk,
       (page) => page.limit,
@@ -106,17 +125,17 @@ function ratios({ pages }: BenchResults): string {
       (page) => page.textContent,
     ),
     row(
-      'scan and second reading ÷ scan',
+      'first reading of a session ÷ scan',
       (page) => page.read,
       (page) => page.scan,
     ),
     row(
-      'first scan of a page ÷ scan',
+      'first scan of a page ÷ its median',
       (page) => page.first.scan,
       (page) => page.scan,
     ),
     row(
-      'first gate of a page ÷ gate, says no',
+      'first gate of a page ÷ its median, says no',
       (page) => page.first.gate,
       (page) => page.gate,
       null,

@@ -10,16 +10,22 @@ export interface PageTimes {
   /** Names and provisions found by a whole reading. */
   readonly mentions: number;
   readonly gateSays: boolean;
+  /** Whether a name may be in the text: where not, that is all that a session does. */
+  readonly glanceSays: boolean;
   /** A TreeWalker over the text nodes, touching each unit once: less is not possible. */
   readonly limit: number;
-  /** Blocks and the names in them: what is done with every block of a relevant page. */
+  /** A glance at the text and, where a name may be in it, the blocks and the names in them. */
   readonly scan: number;
+  /** The blocks and the names in them, also where there is none. */
+  readonly scanBlocks: number;
+  /** The search for open shadow roots, which comes after a glance that says no. */
+  readonly shadowRoots: number;
   /** The blocks alone, and the names alone in blocks that are there already. */
   readonly walk: number;
   readonly match: number;
   /** Touching each unit of the blocks, without the walk. */
   readonly touch: number;
-  /** The scan and the second reading, article by article. */
+  /** All that a session reads the first time. */
   readonly read: number;
   /** The same walk as `limit`, with one alternation of all forms run over each text node. */
   readonly regex: number;

@@ -6,6 +6,7 @@ import { createGate, type Gate } from '../../lib/gate/gate.ts';
 import { watchGate } from '../../lib/gate/watch.ts';
 import type { BlockMatches, Findings, Scanner } from '../../lib/lexicon/lexicon.ts';
 import { type TextBlock, walkBlocks } from '../../lib/page/blocks.ts';
+import { findUnseen, mayHoldName } from '../../lib/page/glance.ts';
 
 /** The least that any reader of a page must do: walk its text nodes and touch each UTF-16 unit once. */
 export function touchTextNodes(body: Element): number {
@@ -35,15 +36,41 @@ export function blocksOf(body: Element): TextBlock[] {
   return blocks;
 }
 
-/** Blocks and the names in them. */
+/** What a session does first: a glance at the text and, where a name may be in it, the blocks and the names in them. */
 export function scan(body: Element, scanner: Scanner): number {
+  return glance(body, scanner) ? scanBlocks(body, scanner) : 0;
+}
+
+/** Whether a name may be in the page. */
+export function glance(body: Element, scanner: Scanner): boolean {
+  return toEnd(mayHoldName(body, scanner));
+}
+
+/** What a session does next where there is no name: the search for shadow roots. Returns their number. */
+export function lookForShadowRoots(body: Element): number {
+  return toEnd(findUnseen(body)).shadowRoots.length;
+}
+
+function toEnd<R>(steps: Generator<unknown, R, void>): R {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** Blocks and the names in them. */
+export function scanBlocks(body: Element, scanner: Scanner): number {
   let length = 0;
   for (const block of walkBlocks(body, body)) if (block !== null) length += scanner.match(block.text).length;
   return length;
 }
 
-/** The scan and the second reading, article by article. Returns the number of mentions. */
+/** All that a session reads the first time: where a name may be, also every block of each article. Number of mentions. */
 export function read(body: Element, scanner: Scanner): number {
+  if (!glance(body, scanner)) {
+    lookForShadowRoots(body);
+    return 0;
+  }
   const articles = new Map<Element, BlockMatches[]>();
   for (const { article, text } of blocksOf(body)) {
     const matches = scanner.match(text);

@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { foldWords } from '../../../lib/lexicon/fold.ts';
-import { ALL_LANGUAGES, guessLanguages, isFunctionWord, languageBit } from '../../../lib/lexicon/language.ts';
+import {
+  ALL_LANGUAGES,
+  countLanguages,
+  guessLanguages,
+  isFunctionWord,
+  languageBit,
+} from '../../../lib/lexicon/language.ts';
 import { scanArticle } from '../../../lib/lexicon/scan.ts';
 import { makeEntity, makeScanner, mentionsIn, provisionsAboutWar } from './make-entity.ts';
 
-const guess = (text: string) => guessLanguages(foldWords(text).map((word) => word.folded));
+const guess = (text: string) => guessLanguages(countLanguages(foldWords(text).map((word) => word.folded)));
 
 describe('guessing the language', () => {
   it.each([
