@@ -16,12 +16,12 @@ export function ProvisionBody({ card, pageDate }: { readonly card: ProvisionCard
   const status = card.statuses.find(({ id }) => id === provision.status);
   return (
     <>
-      <p class="standing-head">
+      <div class="standing-head">
         <StatusChip status={provision.status} statuses={card.statuses} />
         <span class="as-of">
           {words.asOf} <DateText date={provision.asOf} />
         </span>
-      </p>
+      </div>
       <p class="summary">
         <LocalText text={provision.summary} />
       </p>
