@@ -1,11 +1,11 @@
-/** The popup: asks the background for the data and the tab's reader for its page, and carries out what is pressed. */
+/** The popup: asks the background for the data and the tab's readers for their page, and carries out what is pressed. */
 import '../../lib/platform/polyfill.ts';
 import { render } from 'preact';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { PageState, PopupProps } from '../../components/popup/props.ts';
-import { askBackground, askReader } from '../../lib/messages/client.ts';
-import { MessageError } from '../../lib/messages/errors.ts';
+import { askBackground } from '../../lib/messages/client.ts';
 import type { StoreStatus } from '../../lib/messages/protocol.ts';
+import { askSummary, jumpInPage } from '../../lib/messages/tab.ts';
 import { activeTab, hostOf, type Tab, tabById } from '../../lib/platform/tabs.ts';
 import type { Settings } from '../../lib/settings/schema.ts';
 import { isActiveOn, withoutPaused, withPaused } from '../../lib/settings/sites.ts';
@@ -58,13 +58,10 @@ async function start(root: HTMLElement): Promise<void> {
 
   const jump = async (kind: 'entity' | 'provision', id: string) => {
     if (tab === null) return;
-    try {
-      await askReader(tab.id, 'page.jump', { kind, id });
-      // As a tab of its own the popup stays: closing it would not bring the page to the front.
-      if (named === undefined) window.close();
-    } catch {
-      show({ page: await readPage(tab, host, settings) });
-    }
+    const went = await jumpInPage(tab.id, kind, id);
+    if (!went) show({ page: await readPage(tab, host, settings) });
+    // As a tab of its own the popup stays: closing it would not bring the page to the front.
+    else if (named === undefined) window.close();
   };
 
   watchSettings(async (changed) => {
@@ -96,10 +93,11 @@ async function readPage(tab: Tab | null, host: string | null, settings: Settings
   if (tab === null || host === null) return { state: 'unreachable' };
   if (!isActiveOn(settings, host)) return { state: 'off' };
   try {
-    return { state: 'ready', summary: await askReader(tab.id, 'page.summary', {}) };
-  } catch (error) {
-    // Without a reader there was nothing to mark; any other failure means that we do not know.
-    return { state: error instanceof MessageError && error.code === 'unreachable' ? 'off' : 'unreachable' };
+    const summary = await askSummary(tab.id);
+    // Without a reader there was nothing to mark; a failure means that we do not know.
+    return summary === null ? { state: 'off' } : { state: 'ready', summary };
+  } catch {
+    return { state: 'unreachable' };
   }
 }
 

@@ -25,7 +25,7 @@ export const StoreStatus = z.object({
 /** The state of the store. */
 export type StoreStatus = z.infer<typeof StoreStatus>;
 
-/** What a page's session tells the popup. */
+/** What a session tells the popup about its frame, and all sessions together about the page. */
 export const PageSummary = z.object({
   topic: z.enum(['plan', 'other']),
   /** Mentions in the order of the page; `label` is the name as the page has it. */
@@ -33,7 +33,7 @@ export const PageSummary = z.object({
   /** Provisions in the order of the page; `label` is the shortest part of the text that carries it. */
   provisions: z.array(z.object({ id, count: z.number(), label: z.string() })),
 });
-/** What a page's session tells the popup. */
+/** What a session tells the popup about its frame, and all sessions together about the page. */
 export type PageSummary = z.infer<typeof PageSummary>;
 
 /** From a page (gate or reader) to the background. */
@@ -49,8 +49,10 @@ export const PageToBackground = {
   },
   'entity.get': { request: z.strictObject({ id }), answer: EntityCard },
   'provision.get': { request: z.strictObject({ id }), answer: ProvisionCard },
-  /** How many mentions the page has now, for the toolbar badge. */
+  /** How many mentions the sender's frame has now, for the toolbar badge. */
   'page.counted': { request: z.strictObject({ mentions: z.int().check(z.nonnegative()) }), answer: done },
+  /** The host whose settings hold for the sender: that of the page that the reader sees. Null: no web page. */
+  'site.get': { request: nothing, answer: z.nullable(z.string()) },
   /** The reader paused this site from its card. */
   'site.pause': { request: nothing, answer: done },
   /** The reader does not want this marked again. */
@@ -65,13 +67,33 @@ export const ScreenToBackground = {
   'store.status': { request: nothing, answer: StoreStatus },
 } as const;
 
-/** From the popup (or a keyboard command, through the background) to a page's reader. */
+/**
+ * Where a frame takes up the way through a page's mentions.
+ * - `view`: at its open card, else at what is in view, and around its ends: the way of a page without frames.
+ * - `card`: at its open card, which closes where no such mention comes after it. Without a card nothing happens.
+ * - `edge`: at its first mention, or backwards at its last.
+ */
+export const StepFrom = z.enum(['view', 'card', 'edge']);
+/** Where a frame takes up the way through a page's mentions. */
+export type StepFrom = z.infer<typeof StepFrom>;
+
+/** Whether a frame went to a mention; `ended`: its card was at the last one; `none`: there is nothing to go to. */
+export const Stepped = z.enum(['went', 'ended', 'none']);
+/** Whether a frame went to a mention. */
+export type Stepped = z.infer<typeof Stepped>;
+
+/** From the popup (or a keyboard command, through the background) to the reader of one frame. */
 export const ToReader = {
   'page.summary': { request: nothing, answer: PageSummary },
+  /** How many mentions the frame has now. */
+  'page.count': { request: nothing, answer: z.int().check(z.nonnegative()) },
   /** Scroll to the first (then the next) mention of this entity or provision and open its card. */
-  'page.jump': { request: z.strictObject({ kind: z.enum(['entity', 'provision']), id }), answer: done },
-  /** Step through all mentions of the page. */
-  'page.step': { request: z.strictObject({ by: z.enum(['next', 'previous']) }), answer: done },
+  'page.jump': {
+    request: z.strictObject({ kind: z.enum(['entity', 'provision']), id, from: StepFrom }),
+    answer: Stepped,
+  },
+  /** Step through all mentions. */
+  'page.step': { request: z.strictObject({ by: z.enum(['next', 'previous']), from: StepFrom }), answer: Stepped },
 } as const;
 
 /** What reads values of one shape; every schema does. */

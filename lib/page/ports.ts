@@ -1,7 +1,7 @@
 /** What a session needs from outside the page. The entry file brings these; tests bring their own. */
 import type { CardContent, CardProps } from '../../components/card/props.ts';
 import type { Scanner } from '../lexicon/lexicon.ts';
-import type { PageSummary } from '../messages/protocol.ts';
+import type { PageSummary, StepFrom, Stepped } from '../messages/protocol.ts';
 
 /** What a mark, and so a card, is about. */
 export interface Subject {
@@ -64,8 +64,11 @@ export interface Session {
   summary(): PageSummary;
   /** Marks none of these from now on, and all others again: `entity:<id>`, `provision:<id>`. */
   hide(subjects: readonly string[]): void;
-  /** Scrolls to the first mention of this subject, or to the one after the open card's, and opens its card. */
-  jump(kind: Subject['kind'], id: string): void;
+  /**
+   * Scrolls to the first mention of this subject, or to the one after the open card's, and opens its card; around its end.
+   * `from` (by default `view`) makes it one of several frames, see there.
+   */
+  jump(kind: Subject['kind'], id: string, from?: StepFrom): Stepped;
   /** The same through all mentions of the page; around its ends. */
-  step(by: 'next' | 'previous'): void;
+  step(by: 'next' | 'previous', from?: StepFrom): Stepped;
 }

@@ -3,11 +3,12 @@
  *
  * Knows neither extension nor messages; what it needs from there comes through its ports.
  */
-import type { PageSummary } from '../messages/protocol.ts';
+import type { PageSummary, StepFrom, Stepped } from '../messages/protocol.ts';
 import { type TextBlock, walkBlocks } from './blocks.ts';
 import { Cards } from './cards.ts';
 import { findUnseen, mayHoldName } from './glance.ts';
 import { type Ground, groundOf } from './ground.ts';
+import { inViewFirst } from './in-view.ts';
 import { type BlockRecord, Inventory, type MarkChange } from './inventory.ts';
 import { listenToEscape } from './keyboard.ts';
 import { type Mark, Marks, type PointedRegistry } from './marks.ts';
@@ -15,7 +16,7 @@ import { type PageWatch, watchPage } from './observe.ts';
 import { placesOf } from './places.ts';
 import { listenToPointer } from './pointer.ts';
 import type { Session, SessionPorts, Subject } from './ports.ts';
-import { isShown, nextMark, reveal } from './reveal.ts';
+import { edgeMark, nextMark, reveal } from './reveal.ts';
 import { runInSlices } from './schedule.ts';
 import { keyOf } from './subjects.ts';
 import { bodyOf, composedContains } from './unclobbered.ts';
@@ -31,9 +32,6 @@ export function startSession(page: Document, ports: SessionPorts, signal: AbortS
   run.start();
   return run;
 }
-
-/** More marks than any screen holds. */
-const MARKS_BETWEEN_PAUSES = 200;
 
 class Run implements Session {
   readonly #page: Document;
@@ -93,17 +91,20 @@ class Run implements Session {
     return this.#inventory.summary();
   }
 
-  jump(kind: Subject['kind'], id: string): void {
+  jump(kind: Subject['kind'], id: string, from: StepFrom = 'view'): Stepped {
     const same = this.#order.filter((mark) => mark.kind === kind && mark.id === id);
     const { shown } = this.#cards;
-    this.#goTo(shown !== null && same.includes(shown) ? nextMark(same, shown, 'next') : (same.find(isShown) ?? null));
+    const isNew = shown === null || !same.includes(shown);
+    return this.#goOn(same, 'next', from === 'view' && isNew ? 'edge' : from);
   }
 
-  step(by: 'next' | 'previous'): void {
-    const { shown } = this.#cards;
+  step(by: 'next' | 'previous', from: StepFrom = 'view'): Stepped {
     // From place to place: what lies on each other has one card.
-    const first = (mark: Mark) => this.#places.get(mark)?.[0] === mark;
-    this.#goTo(nextMark(this.#order.filter(first), shown && (this.#places.get(shown)?.[0] ?? shown), by));
+    return this.#goOn(
+      this.#order.filter((mark) => this.#places.get(mark)?.[0] === mark),
+      by,
+      from,
+    );
   }
 
   hide(subjects: readonly string[]): void {
@@ -120,10 +121,24 @@ class Run implements Session {
     this.#settle();
   }
 
-  #goTo(mark: Mark | null): void {
-    if (mark === null) return;
-    reveal(mark, this.#page.defaultView ?? window);
-    this.#cards.show(mark, 'keyboard');
+  #goOn(marks: readonly Mark[], by: 'next' | 'previous', from: StepFrom): Stepped {
+    const { shown } = this.#cards;
+    const place = shown && [shown, ...(this.#places.get(shown) ?? [])];
+    const here = place?.find((mark) => marks.includes(mark)) ?? null;
+    if (from === 'card' && here === null) {
+      // Whatever card is open here, another frame may show the next one.
+      this.#cards.dismiss();
+      return 'none';
+    }
+    const mark = from === 'view' ? nextMark(marks, here, by) : edgeMark(marks, by, from === 'card' ? here : null);
+    if (mark !== null) {
+      reveal(mark, this.#page.defaultView ?? window);
+      this.#cards.show(mark, 'keyboard');
+      return 'went';
+    }
+    if (from !== 'card') return 'none';
+    this.#cards.dismiss();
+    return 'ended';
   }
 
   /** Walks, matches and marks; one scan after the other. */
@@ -214,14 +229,18 @@ class Run implements Session {
     this.#watch.observe(root);
   }
 
-  /** In steps only where many marks come: what a person sees change must change at once. */
+  /**
+   * The ground is looked at in steps, but all marks come at once: whenever some do, the browser paints the whole page
+   * anew, which takes it a third of a second in a page of ten million units.
+   */
   *#paint({ gone, come }: MarkChange): Generator<null, void, void> {
+    for (const mark of come) {
+      this.#groundOf(mark);
+      yield null;
+    }
     for (const mark of gone) this.#marks.hide(mark);
     this.#cards.forget(gone);
-    for (const [index, mark] of come.entries()) {
-      if (!this.#hidden.has(keyOf(mark))) this.#marks.show(mark, this.#groundOf(mark));
-      if (index % MARKS_BETWEEN_PAUSES === MARKS_BETWEEN_PAUSES - 1) yield null;
-    }
+    for (const mark of come) if (!this.#hidden.has(keyOf(mark))) this.#marks.show(mark, this.#groundOf(mark));
   }
 
   #groundOf({ block }: Mark): Ground {
@@ -278,20 +297,4 @@ class Run implements Session {
       keys();
     };
   }
-}
-
-/** Blocks by article, the articles that are in view first; in each the order of reading. */
-function inViewFirst(blocks: readonly TextBlock[]): readonly (readonly TextBlock[])[] {
-  const groups = new Map<Element, TextBlock[]>();
-  for (const block of blocks) {
-    const group = groups.get(block.article);
-    if (group === undefined) groups.set(block.article, [block]);
-    else group.push(block);
-  }
-  const inView = (article: Element) => {
-    const { top, bottom } = Element.prototype.getBoundingClientRect.call(article);
-    return bottom > 0 && top < window.innerHeight;
-  };
-  const split = [...groups].map(([article, group]) => ({ group, inView: inView(article) }));
-  return [...split.filter((one) => one.inView), ...split.filter((one) => !one.inView)].map(({ group }) => group);
 }

@@ -18,6 +18,12 @@ export async function activeTab(): Promise<Tab | null> {
   return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
 }
 
+/** The ids of the tabs in front, one in each window. */
+export async function frontTabs(): Promise<readonly number[]> {
+  const tabs = await browser.tabs.query({ active: true });
+  return tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
+}
+
 /** The tab with this id, or null once it is closed. */
 export async function tabById(id: number): Promise<Tab | null> {
   try {

@@ -82,6 +82,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'lib/page/card-host.ts': { rooms: ['lib/page'], types: ['components/card'], packages: ['@floating-ui/dom'] },
   'lib/messages/protocol.ts': { rooms: ['lib/dataset'], types: ['lib/lexicon'], packages: ['zod/mini'] },
   'lib/messages/client.ts': { rooms: ['lib/messages', 'lib/platform'] },
+  'lib/messages/tab.ts': { rooms: ['lib/messages', 'lib/platform'] },
   'lib/messages': { rooms: ['lib/platform'], types: ['lib/messages/protocol.ts'] },
   'lib/store': { rooms: ['lib/dataset'], types: ['lib/lexicon', 'lib/messages'], packages: ['idb', 'zod/mini'] },
   'lib/settings/schema.ts': {},

@@ -593,6 +593,37 @@ describe('the keyboard', () => {
     }
   });
 
+  it('as one of several frames goes on from its own card only, and closes it at the end', async () => {
+    await start('<p>Ada Example</p><p>Ben Sample</p>');
+    expect(session.step('next', 'card')).toBe('none');
+    expect(session.step('previous', 'card')).toBe('none');
+    for (const [by, first, last] of [
+      ['next', 'Ada Example', 'Ben Sample'],
+      ['previous', 'Ben Sample', 'Ada Example'],
+    ] as const) {
+      expect(session.step(by, 'edge')).toBe('went');
+      await vi.waitUntil(() => ports.props?.label === first);
+      expect(session.step(by, 'card')).toBe('went');
+      await vi.waitUntil(() => ports.props?.label === last);
+      expect(session.step(by, 'card')).toBe('ended');
+      expect(cardShown()).toBe(false);
+    }
+  });
+
+  it('as one of several frames takes up a jump at its edge, and closes a card about something else', async () => {
+    await start('<p>Ada Example</p><p>Ben Sample</p><p>Ada Example again</p>');
+    await step('previous');
+    session.step('next', 'edge');
+    expect(session.jump('entity', 'ada', 'card')).toBe('went');
+    await vi.waitUntil(() => ports.props?.positions?.[0] === 3);
+    expect(session.jump('entity', 'ada', 'card')).toBe('ended');
+    expect(session.jump('entity', 'nobody', 'edge')).toBe('none');
+    expect(session.jump('entity', 'ben', 'edge')).toBe('went');
+    await vi.waitUntil(() => ports.props?.label === 'Ben Sample');
+    expect(session.jump('entity', 'ada', 'card')).toBe('none');
+    expect(cardShown()).toBe(false);
+  });
+
   it('passes over marks that cannot be seen', async () => {
     await start('<p style="visibility:hidden">Ada Example</p><p>Ben Sample</p>');
     await step('next');
