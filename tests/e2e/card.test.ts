@@ -56,7 +56,7 @@ describe.each(BROWSER_NAMES)('a card in %s', (name) => {
 
   it('is moved with the arrow keys alone, within the window', async () => {
     const { tab, id } = await openCard('Steve Witkoff');
-    await desk.askReader(id, 'page.step', { by: 'next' });
+    await desk.askReader(id, 'page.step', { by: 'next', from: 'view' });
     await until('the next card', async () => (await desk.card(id))?.includes('28-point'));
     const before = await until('the card to have its place', async () => {
       const { left, top, ...more } = await place(tab);
