@@ -17,6 +17,7 @@ import { injectCard, injectGateIntoOpenTabs, injectReader } from '../lib/platfor
 import { activeTab, frontTabs, openOwnPage } from '../lib/platform/tabs.ts';
 import { isActiveOn, isWidened, withPaused } from '../lib/settings/sites.ts';
 import { changeSettings, readSettings, watchSettings } from '../lib/settings/storage.ts';
+import { withHidden, withoutHidden } from '../lib/settings/subjects.ts';
 import { createConnection } from '../lib/store/db.ts';
 import { createLibrary } from '../lib/store/library.ts';
 import { readPackaged } from '../lib/store/packaged.ts';
@@ -67,6 +68,14 @@ export default defineBackground(() => {
     'site.pause': async (_request, sender) => {
       const host = siteOf(sender);
       if (host !== null) await changeSettings((settings) => withPaused(settings, host));
+      return null;
+    },
+    'subject.hide': async ({ kind, id }) => {
+      await changeSettings((settings) => withHidden(settings, { kind, id }));
+      return null;
+    },
+    'subject.show': async ({ kind, id }) => {
+      await changeSettings((settings) => withoutHidden(settings, { kind, id }));
       return null;
     },
   });

@@ -98,6 +98,8 @@ async function runSession(signal: AbortSignal, notice: Notice, settings: () => S
       tellCount();
     },
     pauseSite: () => void askFromPage('site.pause', {}).catch(notice),
+    hideSubject: ({ kind, id }) => void askFromPage('subject.hide', { kind, id }).catch(notice),
+    showSubject: ({ kind, id }) => void askFromPage('subject.show', { kind, id }).catch(notice),
   };
   const session = startSession(document, ports, signal);
 

@@ -59,6 +59,25 @@ export const card: typeof en.card = {
   nextMention: 'Nächste Erwähnung',
   position: (position, total) => `${position} von ${total}`,
   pauseHere: 'Auf dieser Website pausieren',
+
+  thenAndNow: 'Damals und heute',
+  standsNow: 'Stand der Dinge',
+  notYetKnown: 'Davon war noch nichts bekannt.',
+  provisionsByStatus: (amount) => plural(amount, { one: '# Bestimmung', other: '# Bestimmungen' }),
+  latestDrafts: 'Jüngste Texte',
+
+  here: 'Hier erwähnt',
+  provisionHere: 'Bestimmung',
+  move: 'Karte bewegen: ziehen, Pfeiltasten, oder drücken für die andere Seite',
+  pin: 'Karte offen lassen',
+  more: 'Mehr',
+  copy: 'Mit Quelle kopieren',
+  copied: 'Kopiert',
+  copyFailed: 'Diese Seite erlaubt kein Kopieren. Den Text auswählen und von dort kopieren.',
+  hide: 'Nicht mehr markieren',
+  hidden: 'Wird nicht mehr markiert, auf keiner Website.',
+  undo: 'Rückgängig',
+  report: 'Fehler melden (neuer Tab)',
 };
 
 /** The toolbar's window. */

@@ -70,8 +70,28 @@ export const card = {
   close: 'Close',
   previousMention: 'Previous mention',
   nextMention: 'Next mention',
-  position: (position: number, total: number) => `${position} of ${total}`,
+  position: (position: string, total: number) => `${position} of ${total}`,
   pauseHere: 'Pause on this site',
+
+  thenAndNow: 'Then and now',
+  standsNow: 'How it stands',
+  /** After "On 19 November 2025", a day before the first report. */
+  notYetKnown: 'Nothing was known of it yet.',
+  provisionsByStatus: (amount: number) => plural(amount, { one: '# provision', other: '# provisions' }),
+  latestDrafts: 'Latest texts',
+
+  here: 'Mentioned here',
+  provisionHere: 'Provision',
+  move: 'Move the card: drag it, use the arrow keys, or press for the other side',
+  pin: 'Keep the card open',
+  more: 'More',
+  copy: 'Copy with source',
+  copied: 'Copied',
+  copyFailed: 'This page does not allow copying. Select the text and copy it from there.',
+  hide: 'Don’t mark this again',
+  hidden: 'This is not marked any more, on any site.',
+  undo: 'Undo',
+  report: 'Report an error (new tab)',
 };
 
 /** The toolbar's window. */

@@ -59,6 +59,25 @@ export const card: typeof en.card = {
   nextMention: 'Mention suivante',
   position: (position, total) => `${position} sur ${total}`,
   pauseHere: 'Suspendre sur ce site',
+
+  thenAndNow: 'Alors et maintenant',
+  standsNow: 'Où en sont les choses',
+  notYetKnown: 'On n’en savait encore rien.',
+  provisionsByStatus: (amount) => plural(amount, { one: '# disposition', other: '# dispositions' }),
+  latestDrafts: 'Textes récents',
+
+  here: 'Mentionné ici',
+  provisionHere: 'Disposition',
+  move: 'Déplacer la fiche : glisser, touches fléchées, ou appuyer pour l’autre côté',
+  pin: 'Garder la fiche ouverte',
+  more: 'Plus',
+  copy: 'Copier avec la source',
+  copied: 'Copié',
+  copyFailed: 'Cette page n’autorise pas la copie. Sélectionnez le texte pour le copier.',
+  hide: 'Ne plus marquer ceci',
+  hidden: 'Ceci n’est plus marqué, sur aucun site.',
+  undo: 'Annuler',
+  report: 'Signaler une erreur (nouvel onglet)',
 };
 
 /** The toolbar's window. */

@@ -60,6 +60,25 @@ export const card: typeof en.card = {
   nextMention: 'Menzione successiva',
   position: (position, total) => `${position} di ${total}`,
   pauseHere: 'Sospendi su questo sito',
+
+  thenAndNow: 'Allora e adesso',
+  standsNow: 'Come stanno le cose',
+  notYetKnown: 'Non se ne sapeva ancora nulla.',
+  provisionsByStatus: (amount) => plural(amount, { one: '# disposizione', other: '# disposizioni' }),
+  latestDrafts: 'Testi più recenti',
+
+  here: 'Menzionati qui',
+  provisionHere: 'Disposizione',
+  move: 'Spostare il riquadro: trascinare, tasti freccia, o premere per l’altro lato',
+  pin: 'Tieni aperto il riquadro',
+  more: 'Altro',
+  copy: 'Copia con la fonte',
+  copied: 'Copiato',
+  copyFailed: 'Questa pagina non consente di copiare. Selezionare il testo e copiarlo.',
+  hide: 'Non evidenziare più',
+  hidden: 'Non viene più evidenziato, su nessun sito.',
+  undo: 'Annulla',
+  report: 'Segnala un errore (nuova scheda)',
 };
 
 /** The toolbar's window. */

@@ -69,6 +69,26 @@ export const card: typeof en.card = {
   nextMention: 'Наступна згадка',
   position: (position, total) => `${position} із ${total}`,
   pauseHere: 'Призупинити на цьому сайті',
+
+  thenAndNow: 'Тоді й тепер',
+  standsNow: 'Як є тепер',
+  notYetKnown: 'Про це ще нічого не було відомо.',
+  provisionsByStatus: (amount) =>
+    plural(amount, { one: '# положення', few: '# положення', many: '# положень', other: '# положення' }),
+  latestDrafts: 'Останні тексти',
+
+  here: 'Згадано тут',
+  provisionHere: 'Положення',
+  move: 'Перемістити картку: тягніть, клавіші зі стрілками, або натисніть для іншого боку',
+  pin: 'Не закривати картку',
+  more: 'Ще',
+  copy: 'Копіювати з джерелом',
+  copied: 'Скопійовано',
+  copyFailed: 'Ця сторінка не дозволяє копіювати. Виділіть текст і скопіюйте його.',
+  hide: 'Більше не позначати',
+  hidden: 'Більше не позначається на жодному сайті.',
+  undo: 'Повернути',
+  report: 'Повідомити про помилку (нова вкладка)',
 };
 
 /** The toolbar's window. */

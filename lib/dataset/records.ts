@@ -178,6 +178,19 @@ export const ProvisionLine = z.pick(ProvisionRecord, {
 /** Enough of a provision for a chip or a list line. */
 export type ProvisionLine = z.infer<typeof ProvisionLine>;
 
+/** The entity that is the plan itself. */
+export const PLAN_ENTITY = 'plan-28';
+
+/** Where the plan as a whole stands. */
+export const PlanStanding = z.object({
+  /** Every text of the plan, newest first. */
+  drafts: z.array(z.pick(DraftRecord, { id: true, title: true, date: true })),
+  /** How many provisions have each status; statuses that none has are left out. */
+  counts: z.array(z.object({ status: StatusId, count: z.number() })),
+});
+/** Where the plan as a whole stands. */
+export type PlanStanding = z.infer<typeof PlanStanding>;
+
 /** All that a card about an entity shows, in one answer. */
 export const EntityCard = z.object({
   info: DatasetInfo,
@@ -188,6 +201,8 @@ export const EntityCard = z.object({
   timeline: z.array(TimelineRecord),
   /** The entity's own sources in their order, then those that only its events cite. */
   sources: z.array(SourceRecord),
+  /** Only for the plan itself. */
+  plan: z.optional(PlanStanding),
 });
 /** All that a card about an entity shows. */
 export type EntityCard = z.infer<typeof EntityCard>;

@@ -13,6 +13,7 @@ z.config({ jitless: true });
 const id = z.string().check(z.maxLength(80), z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 const nothing = z.strictObject({});
 const done = z.null();
+const subject = z.strictObject({ kind: z.enum(['entity', 'provision']), id });
 
 /** The state of the store, in the words the popup explains. */
 export const StoreStatus = z.object({
@@ -54,6 +55,10 @@ export const PageToBackground = {
   'site.get': { request: nothing, answer: z.nullable(z.string()) },
   /** The reader paused this site from its card. */
   'site.pause': { request: nothing, answer: done },
+  /** The reader does not want this marked again. */
+  'subject.hide': { request: subject, answer: done },
+  /** The reader took that back. */
+  'subject.show': { request: subject, answer: done },
 } as const;
 
 /** From the popup and our other pages to the background. */

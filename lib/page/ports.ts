@@ -30,6 +30,10 @@ export interface SessionPorts {
   counted(mentions: number): void;
   /** The reader asked not to be shown marks on this site. */
   pauseSite(): void;
+  /** The reader asked not to have this marked again. What comes of it is told to {@link Session.follow}. */
+  hideSubject(subject: Subject): void;
+  /** The reader took that back. */
+  showSubject(subject: Subject): void;
 }
 
 /** What holds where nobody chose. */
@@ -47,14 +51,23 @@ export interface CardPiece {
   makeStage(page: Document, signal: AbortSignal): CardStage;
 }
 
+/** What a session tells the card; the stage adds what it reads off the page. */
+export type PageCardProps = Omit<CardProps, 'pageDate'>;
+
 /** Where the card of a session is to be seen. */
 export interface CardStage {
   /** The element in the page; null before the first card. */
   readonly element: HTMLElement | null;
-  /** Appears at a range and stays there while the page scrolls and changes. `listen` is called once, for the element. */
+  /** Appears at a range and, unless pinned, stays there while the page scrolls and changes. `listen` is called once. */
   show(range: StaticRange, context: Element, listen: (host: HTMLElement, signal: AbortSignal) => void): void;
   /** Draws the card, or updates what is drawn. To be called after `show`. */
-  draw(props: CardProps): void;
+  draw(props: PageCardProps): void;
+  /** Keeps the card where it is in the window, or lets it go back to its range. Until `hide`. */
+  pin(pinned: boolean): void;
+  /** Moves a pinned card, CSS px, as far as it stays in view. */
+  moveBy(x: number, y: number): void;
+  /** Moves a pinned card to the other side of the window. */
+  moveAside(): void;
   /** Moves the keyboard focus into the card. */
   focus(): void;
   /** Takes away what was drawn and disappears. */

@@ -14,6 +14,7 @@ import { type BlockRecord, Inventory, type MarkChange } from './inventory.ts';
 import { listenToEscape } from './keyboard.ts';
 import { type Mark, Marks, type PointedRegistry } from './marks.ts';
 import { type PageWatch, watchPage } from './observe.ts';
+import { placesOf } from './places.ts';
 import { listenToPointer } from './pointer.ts';
 import { type Session, type SessionPorts, type Subject, UNCHOSEN } from './ports.ts';
 import { edgeMark, nextMark, reveal } from './reveal.ts';
@@ -50,6 +51,7 @@ class Run implements Session {
   /** Everything that the page mentions, marked or not. */
   #mentions: readonly Mark[] = [];
   #order: readonly Mark[] = [];
+  #places: ReadonlyMap<Mark, readonly Mark[]> = new Map();
   #counted: number | null = null;
 
   constructor(page: Document, ports: SessionPorts, signal: AbortSignal) {
@@ -63,6 +65,7 @@ class Run implements Session {
       page,
       marks: this.#marks,
       all: () => this.#stops(),
+      placeOf: (mark: Mark) => this.#places.get(mark) ?? [mark],
       step: (by: 'next' | 'previous') => this.step(by),
     };
     this.#cards = new Cards(around, ports, signal);
@@ -99,13 +102,16 @@ class Run implements Session {
   }
 
   step(by: 'next' | 'previous', from: StepFrom = 'view'): Stepped {
-    return this.#goOn(this.#stops(), by, from);
+    // From place to place: what lies on each other has one card.
+    const places = this.#stops().filter((mark) => (this.#places.get(mark)?.[0] ?? mark) === mark);
+    return this.#goOn(places, by, from);
   }
 
   follow(): void {
     // At once, also in the midst of a scan: a person who chooses looks at what changes.
     for (const article of this.#inventory.articles) for (const _ of this.#paint(this.#choose(article)));
     this.#order = this.#mentions.filter((mark) => this.#chosen.has(mark));
+    this.#places = placesOf(this.#order);
     this.#cards.refresh();
   }
 
@@ -122,7 +128,8 @@ class Run implements Session {
 
   #goOn(marks: readonly Mark[], by: 'next' | 'previous', from: StepFrom): Stepped {
     const { shown } = this.#cards;
-    const here = shown !== null && marks.includes(shown) ? shown : null;
+    const place = shown && [shown, ...(this.#places.get(shown) ?? [])];
+    const here = place?.find((mark) => marks.includes(mark)) ?? null;
     if (from === 'card' && here === null) {
       // Whatever card is open here, another frame may show the next one.
       this.#cards.dismiss();
@@ -263,6 +270,7 @@ class Run implements Session {
   #settle(): void {
     this.#mentions = this.#inventory.marks();
     this.#order = this.#mentions.filter((mark) => this.#chosen.has(mark));
+    this.#places = placesOf(this.#order);
     this.#cards.refresh();
     for (const root of this.#shadowRoots) {
       if (root.host.isConnected) continue;
@@ -289,7 +297,7 @@ class Run implements Session {
           cards.over(asked ? mark : null, by);
         },
         tapped: (mark) => cards.show(mark, 'tap'),
-        pressedOutside: () => cards.dismiss(),
+        pressedOutside: () => cards.abandon(),
       },
       this.#signal,
     );

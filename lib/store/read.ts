@@ -7,6 +7,8 @@ import {
   DraftRecord,
   type EntityCard,
   EntityRecord,
+  PLAN_ENTITY,
+  type PlanStanding,
   type ProvisionCard,
   ProvisionLine,
   ProvisionRecord,
@@ -40,6 +42,20 @@ export async function readEntityCard(rows: Rows, id: string): Promise<EntityCard
     statuses: await readStatuses(rows),
     timeline,
     sources: await each(rows, 'sources', SourceRecord, [...cited]),
+    ...(id === PLAN_ENTITY && { plan: await readPlan(rows) }),
+  };
+}
+
+async function readPlan(rows: Rows): Promise<PlanStanding> {
+  const drafts = (await all(rows, 'drafts', DraftRecord)).sort(byDate).reverse();
+  const provisions = await all(rows, 'provisions', ProvisionRecord);
+  const counts = StatusId.options.map((status) => ({
+    status,
+    count: provisions.filter((provision) => provision.status === status).length,
+  }));
+  return {
+    drafts: drafts.map(({ id, title, date }) => ({ id, title, date })),
+    counts: counts.filter(({ count }) => count > 0),
   };
 }
 

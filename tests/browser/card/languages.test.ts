@@ -2,7 +2,7 @@
 import { h, render } from 'preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../../assets/words/languages.ts';
-import type { CardContent } from '../../../components/card/props.ts';
+import type { CardContent, CardProps } from '../../../components/card/props.ts';
 import { renderCard } from '../../../components/card/render.tsx';
 import { Popup } from '../../../components/popup/Popup.tsx';
 import type { PopupProps } from '../../../components/popup/props.ts';
@@ -10,6 +10,7 @@ import type { Checklist, EntityCard, ProvisionCard, ProvisionRecord } from '../.
 import type { PageSummary } from '../../../lib/messages/protocol.ts';
 import type { Seen } from '../../../lib/settings/seen.ts';
 import { entityCard, find } from '../page/fixtures.ts';
+import { cardProps } from './props.ts';
 
 const root = document.createElement('div');
 afterEach(() => {
@@ -50,6 +51,11 @@ const ENTITY: EntityCard = {
   ],
   sources: [SOURCE],
 };
+const DRAFTS = Array.from({ length: 6 }, (_, index) => ({ id: `d${index}`, title: { en: '0' }, date: '2025-11' }));
+const TWO_HERE = [
+  { kind: 'entity' as const, id: 'ada', label: '0' },
+  { kind: 'provision' as const, id: 'army', label: '1' },
+];
 const CHECKLIST: Checklist = {
   info: BARE.info,
   themes: [{ id: 't', title: { en: '0' }, order: 1 }],
@@ -90,20 +96,9 @@ function begin(): void {
   document.body.append(root);
 }
 
-function showCard(language: string, content: CardContent, pageDate: string | null = null): void {
+function showCard(language: string, content: CardContent, change: Partial<CardProps> = {}): void {
   begin();
-  renderCard(root, {
-    content,
-    label: '0',
-    position: 2,
-    total: 5,
-    pageDate,
-    language,
-    onClose: nothing,
-    onStep: nothing,
-    onOpenProvision: nothing,
-    onPauseSite: nothing,
-  });
+  renderCard(root, cardProps(content, { language, ...change }));
 }
 
 async function showPopup(language: string, change: Partial<PopupProps>): Promise<void> {
@@ -142,11 +137,11 @@ async function showPopup(language: string, change: Partial<PopupProps>): Promise
   if (line !== null) await expect.poll(() => root.querySelector('.item-body')).not.toBeNull();
 }
 
-const STATES: readonly (readonly [string, (language: string) => void])[] = [
+const STATES: readonly (readonly [string, (language: string) => void | Promise<void>])[] = [
   ['the card of an entity', (language) => showCard(language, { state: 'entity', card: ENTITY })],
   [
     'the card of an entity on a dated page',
-    (language) => showCard(language, { state: 'entity', card: ENTITY }, '2025-11-28'),
+    (language) => showCard(language, { state: 'entity', card: ENTITY }, { pageDate: '2025-11-28' }),
   ],
   [
     'the card of a provision',
@@ -155,6 +150,31 @@ const STATES: readonly (readonly [string, (language: string) => void])[] = [
         state: 'provision',
         card: PROVISION_CARD,
       }),
+  ],
+  [
+    'the card of a provision on a page from before it',
+    (language) =>
+      showCard(language, { state: 'provision', card: PROVISION_CARD }, { pageDate: '2025-11-19', here: TWO_HERE }),
+  ],
+  [
+    'the card of the plan',
+    (language) =>
+      showCard(language, {
+        state: 'entity',
+        card: { ...ENTITY, plan: { drafts: DRAFTS, counts: [{ status: 'revised', count: 7 }] } },
+      }),
+  ],
+  [
+    'a card whose subject was hidden',
+    (language) => showCard(language, { state: 'entity', card: ENTITY }, { hidden: true }),
+  ],
+  [
+    'a card that could not be copied',
+    async (language) => {
+      showCard(language, { state: 'entity', card: ENTITY }, { onCopy: async () => false });
+      find<HTMLButtonElement>('.copy button', root).click();
+      await expect.poll(() => root.querySelector('[role="alert"]')).not.toBeNull();
+    },
   ],
   ['a card that waits', (language) => showCard(language, { state: 'loading' })],
   ['a card after an update', (language) => showCard(language, { state: 'failed', reason: 'gone' })],
@@ -239,7 +259,7 @@ test('in German, French and Italian no sentence is left in English', async () =>
 });
 
 test('a card in Ukrainian is one: its words, its dates, and what it says it is', () => {
-  showCard('uk-UA', { state: 'entity', card: ENTITY }, '2025-11-28');
+  showCard('uk-UA', { state: 'entity', card: ENTITY }, { pageDate: '2025-11-28' });
   expect(find('[role="dialog"]', root).lang).toBe('uk');
   expect(find('.kicker', root).textContent).toBe('Особа');
   expect([...root.querySelectorAll('.roles dt')].map((date) => date.textContent)).toEqual([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Checklist, DatasetRecords, EntityCard, ProvisionCard } from '../../../lib/dataset/records.ts';
+import { Checklist, DatasetRecords, EntityCard, PLAN_ENTITY, ProvisionCard } from '../../../lib/dataset/records.ts';
 import {
   readChecklist,
   readEntityCard,
@@ -34,6 +34,18 @@ describe('what is read', () => {
     expect(timeline.map(({ id }) => id)).toEqual(['2025-10-01', '2025-11-20-a', '2025-11-20-b']);
     const known = sources.map(({ id }) => id);
     for (const id of timeline.flatMap((event) => event.sources)) expect(known).toContain(id);
+  });
+
+  it('has for the plan itself, and for nothing else, its texts and how many provisions have which status', async () => {
+    const [entity] = makeRecords().entities;
+    if (entity === undefined) throw new Error('the fixture has no entity');
+    const withPlan = rowsOf(makeRecords('a', { entities: [entity, { ...entity, id: PLAN_ENTITY }] }), async () =>
+      makeLexicon(),
+    );
+    const { plan } = await readEntityCard(withPlan, PLAN_ENTITY);
+    expect(plan?.drafts.map(({ id }) => id)).toEqual(['b-later', 'early']);
+    expect(plan?.counts).toEqual([{ status: 'reported', count: 2 }]);
+    expect('plan' in (await readEntityCard(withPlan, 'jane-doe'))).toBe(false);
   });
 
   it('has the drafts that a provision speaks of, and no others', async () => {
