@@ -1,20 +1,23 @@
 /** The background: seeds the store, answers questions about the dataset, puts the reader where the gate asks for it. */
 import '../lib/platform/polyfill.ts';
 import { defineBackground } from 'wxt/utils/define-background';
-import { askReader } from '../lib/messages/client.ts';
 import { PageToBackground, ScreenToBackground } from '../lib/messages/protocol.ts';
 import { createDesk } from '../lib/messages/reply.ts';
 import { isInTab, isOwnScreen, serve } from '../lib/messages/server.ts';
+import { createPageCounts, stepInPage } from '../lib/messages/tab.ts';
+import { onAccess } from '../lib/platform/access.ts';
 import { showCount } from '../lib/platform/badge.ts';
 import { browser } from '../lib/platform/browser.ts';
 import { onCommand } from '../lib/platform/commands.ts';
-import { hostOf } from '../lib/platform/hosts.ts';
+import { noteReaderFrame } from '../lib/platform/frames.ts';
+import { siteOf } from '../lib/platform/hosts.ts';
 import { logFailure } from '../lib/platform/log.ts';
 import { loadPackagedJson } from '../lib/platform/packaged-file.ts';
 import { injectCard, injectGateIntoOpenTabs, injectReader } from '../lib/platform/pages.ts';
-import { activeTab, openOwnPage } from '../lib/platform/tabs.ts';
+import { activeTab, frontTabs, openOwnPage } from '../lib/platform/tabs.ts';
 import { isActiveOn, isWidened, withPaused } from '../lib/settings/sites.ts';
 import { changeSettings, readSettings, watchSettings } from '../lib/settings/storage.ts';
+import { withHidden, withoutHidden } from '../lib/settings/subjects.ts';
 import { createConnection } from '../lib/store/db.ts';
 import { createLibrary } from '../lib/store/library.ts';
 import { readPackaged } from '../lib/store/packaged.ts';
@@ -35,9 +38,17 @@ export default defineBackground(() => {
     if (isWidened(settings, before)) void injectGateIntoOpenTabs();
   });
 
+  // Access that was withdrawn and is given again: open pages have no gate.
+  onAccess(() => void injectGateIntoOpenTabs());
+
+  const counts = createPageCounts(showCount);
+  // The last word of a frame that is taken out of its page wakes this background, but may not reach it.
+  void frontTabs().then((tabs) => Promise.allSettled(tabs.map(counts.recount)));
+
   const pages = createDesk(PageToBackground, (sender) => isInTab(sender) || isOwnScreen(sender), {
     'reader.inject': async (_request, sender) => {
-      if (isInTab(sender) && isActiveOn(await readSettings(), hostOf(sender.url))) {
+      if (isInTab(sender) && isActiveOn(await readSettings(), siteOf(sender))) {
+        await noteReaderFrame(sender.tabId, sender.frameId);
         await injectReader(sender.tabId, sender.frameId);
       }
       return null;
@@ -50,17 +61,27 @@ export default defineBackground(() => {
     'entity.get': ({ id }) => library.entityCard(id),
     'provision.get': ({ id }) => library.provisionCard(id),
     'page.counted': async ({ mentions }, sender) => {
-      if (isInTab(sender)) await showCount(sender.tabId, mentions);
+      if (isInTab(sender)) await counts.told(sender.tabId, sender.frameId, mentions);
       return null;
     },
+    'site.get': (_request, sender) => siteOf(sender),
     'site.pause': async (_request, sender) => {
-      const host = hostOf(sender.url);
+      const host = siteOf(sender);
       if (host !== null) await changeSettings((settings) => withPaused(settings, host));
+      return null;
+    },
+    'subject.hide': async ({ kind, id }) => {
+      await changeSettings((settings) => withHidden(settings, { kind, id }));
+      return null;
+    },
+    'subject.show': async ({ kind, id }) => {
+      await changeSettings((settings) => withoutHidden(settings, { kind, id }));
       return null;
     },
   });
   const screens = createDesk(ScreenToBackground, isOwnScreen, {
     'checklist.get': () => library.checklist(),
+    'dossier.get': () => library.records(),
     'store.status': () => library.status(),
   });
   serve([pages, screens]);
@@ -70,7 +91,7 @@ export default defineBackground(() => {
     const tab = by === undefined ? null : await activeTab();
     if (by === undefined || tab === null) return;
     // A page without a mention has no reader; the keys do nothing there.
-    await askReader(tab.id, 'page.step', { by }).catch(() => undefined);
+    await stepInPage(tab.id, by);
   });
 });
 

@@ -1,4 +1,4 @@
-/** The reader of one page: settings → lexicon → session → card. One signal ends a session, another the script. */
+/** The reader of one page or frame: settings → lexicon → session → card. One signal ends a session, another the script. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { CardContent } from '../components/card/props.ts';
 import { createScanner } from '../lib/lexicon/match.ts';
@@ -25,6 +25,9 @@ export default defineUnlistedScript(() => {
   if (life !== null) void read(life);
 });
 
+/** Whether this document is the tab's whole page, and no frame in it. */
+const isWholePage = window.top === window;
+
 /** Runs sessions in this document while the settings allow it, until the extension or the document is over. */
 async function read(life: AbortController): Promise<void> {
   let current: AbortController | null = null;
@@ -35,9 +38,14 @@ async function read(life: AbortController): Promise<void> {
     if (error instanceof MessageError && error.code === 'gone') life.abort();
     else logFailure('a question of the reader had no answer:', error);
   };
+  const noSite = (error: unknown) => {
+    notice(error);
+    return null;
+  };
+  const site = isWholePage ? hostOf(location.href) : await askFromPage('site.get', {}).catch(noSite);
   const follow = (now: Settings) => {
     settings = now;
-    if (!isActiveOn(settings, hostOf(location.href))) {
+    if (!isActiveOn(settings, site)) {
       current?.abort();
       current = null;
       session = null;
@@ -90,14 +98,20 @@ async function runSession(signal: AbortSignal, notice: Notice, settings: () => S
       tellCount();
     },
     pauseSite: () => void askFromPage('site.pause', {}).catch(notice),
+    hideSubject: ({ kind, id }) => void askFromPage('subject.hide', { kind, id }).catch(notice),
+    showSubject: ({ kind, id }) => void askFromPage('subject.show', { kind, id }).catch(notice),
   };
   const session = startSession(document, ports, signal);
 
   // The browser clears a tab's badge when it leaves the page, and does not put it back on the way back.
   const onShow = ({ persisted }: PageTransitionEvent) => persisted && tellCount();
   window.addEventListener('pageshow', onShow, { signal });
+  // A frame that is taken out of the page, or shows another, leaves the count; of a whole page the browser sees to that.
+  const onHide = ({ persisted }: PageTransitionEvent) => persisted || isWholePage || ports.counted(0);
+  window.addEventListener('pagehide', onHide, { signal });
   signal.addEventListener('abort', () => ports.counted(0), { once: true });
-  serve([createDesk(READER_REQUESTS, isOwnScreen, handlersOf(session))], signal);
+  const handlers = handlersOf(session, () => mentions);
+  serve([createDesk(READER_REQUESTS, isOwnScreen, handlers)], signal);
   return session;
 }
 
@@ -116,16 +130,11 @@ async function loadCard({ kind, id }: Subject): Promise<CardContent> {
   return { state: 'provision', card: await askFromPage('provision.get', { id }) };
 }
 
-function handlersOf(session: Session): Handlers<typeof ToReader> {
+function handlersOf(session: Session, count: () => number): Handlers<typeof ToReader> {
   return {
     'page.summary': () => session.summary(),
-    'page.jump': ({ kind, id }) => {
-      session.jump(kind, id);
-      return null;
-    },
-    'page.step': ({ by }) => {
-      session.step(by);
-      return null;
-    },
+    'page.count': count,
+    'page.jump': ({ kind, id, from }) => session.jump(kind, id, from),
+    'page.step': ({ by, from }) => session.step(by, from),
   };
 }

@@ -70,8 +70,28 @@ export const card = {
   close: 'Close',
   previousMention: 'Previous mention',
   nextMention: 'Next mention',
-  position: (position: number, total: number) => `${position} of ${total}`,
+  position: (position: string, total: number) => `${position} of ${total}`,
   pauseHere: 'Pause on this site',
+
+  thenAndNow: 'Then and now',
+  standsNow: 'How it stands',
+  /** After "On 19 November 2025", a day before the first report. */
+  notYetKnown: 'Nothing was known of it yet.',
+  provisionsByStatus: (amount: number) => plural(amount, { one: '# provision', other: '# provisions' }),
+  latestDrafts: 'Latest texts',
+
+  here: 'Mentioned here',
+  provisionHere: 'Provision',
+  move: 'Move the card: drag it, use the arrow keys, or press for the other side',
+  pin: 'Keep the card open',
+  more: 'More',
+  copy: 'Copy with source',
+  copied: 'Copied',
+  copyFailed: 'This page does not allow copying. Select the text and copy it from there.',
+  hide: 'Don’t mark this again',
+  hidden: 'This is not marked any more, on any site.',
+  undo: 'Undo',
+  report: 'Report an error (new tab)',
 };
 
 /** The toolbar's window. */
@@ -86,10 +106,23 @@ export const popup = {
   provisionsFound: (some: number, of: number) =>
     `${some} of ${plural(of, { one: '# provision', other: '# provisions' })}`,
   actorsFound: (amount: number) => plural(amount, { one: '# actor', other: '# actors' }),
+  coverageMeter: 'Provisions mentioned',
+  leavesOut: 'It leaves out:',
+  leavesOutNone: 'It leaves out none of them.',
+  andMore: (amount: number) => `and ${plural(amount, { one: '# more', other: '# more' })}`,
+  showLeftOut: 'Show what it leaves out',
   pageNames: (names: number) =>
     `This page mentions ${plural(names, { one: '# name', other: '# names' })} of the plan’s story.`,
   pageNothing: 'Nothing about the plan found on this page.',
   pageUnreadable: 'Point by Point cannot read this page.',
+  whyBrowserPage: 'This is a page of the browser itself, which extensions cannot read.',
+  whyStore: 'Browsers let no extension read the pages of an extension store.',
+  whyPdf: 'This is a PDF file. Point by Point reads web pages only.',
+  whyFile: 'Files on this device are not read, only web pages.',
+  whyNoAccess: (host: string) => `The browser does not let Point by Point read ${host}.`,
+  whyNoAccessAnywhere:
+    'Point by Point may not read this page: its access to websites has been withdrawn in this browser.',
+  allowAccess: 'Allow access',
   pagePaused: (host: string) => `Paused on ${host}. Nothing is marked there.`,
   everywhereOff: 'Point by Point is off on every site.',
   turnOn: 'Turn on',
@@ -104,6 +137,15 @@ export const popup = {
   jump: 'Go to it on the page',
   mentionedHere: 'on this page',
 
+  changed: (amount: number) =>
+    `${plural(amount, { one: '# provision', other: '# provisions' })} changed since your last visit`,
+  lastVisit: 'Last visit:',
+  before: 'before:',
+  newEntries: (amount: number) => plural(amount, { one: '# new entry', other: '# new entries' }),
+  corrected: 'history corrected',
+  added: 'new in the data',
+  markSeen: 'Mark as seen',
+
   checklist: 'The plan, point by point',
   search: 'Search the provisions',
   coverage: 'Which provisions',
@@ -111,12 +153,23 @@ export const popup = {
   coverageHere: 'On this page',
   coverageAbsent: 'Not on this page',
   filterByStatus: 'Filter by status',
+  filterByTheme: 'Theme',
+  allThemes: 'All themes',
   withStatus: (label: string, amount: number) =>
     `${label}, ${plural(amount, { one: '# provision', other: '# provisions' })}`,
   shown: (shown: number, of: number) => `${shown} of ${of} shown`,
   noneShown: 'No provision fits this search.',
+  foundBy: 'Found by:',
+  pagesSay: 'Articles about it say:',
   clearFilters: 'Show all provisions',
   legend: 'What the statuses mean',
+
+  sees: 'What Point by Point can and cannot see here',
+  seesText:
+    'It reads the text of this page, inside your browser. It does not read images, videos, form fields and hidden text. Nothing is stored or sent.',
+  fullView: 'Full view',
+  inFullView: 'Open in the full view',
+  options: 'Settings',
 
   storeEmpty: 'The data have not been unpacked yet.',
   storeSeeding: 'The data are being unpacked. This takes a moment, once after each update.',
@@ -126,7 +179,109 @@ export const popup = {
 };
 
 /** The page of drafts, figures and timeline. */
-export const dossier = {};
+export const dossier = {
+  pageTitle: 'The plan, text by text',
+  lead: 'In November 2025, press reports and then a published text of 28 points described a plan to end the war in Ukraine; reports called it US-Russian. Other texts followed. This page sets side by side what each of them is reported to say.',
+  contents: 'On this page',
+  sectionTitles: {
+    compare: 'Clauses and texts compared',
+    figures: 'The figures',
+    timeline: 'Timeline',
+    actors: 'Actors and names',
+    texts: 'The texts',
+    statuses: 'What the statuses mean',
+    sources: 'Sources',
+  },
+  whereItStands: 'Where it stands',
+  byStatus: (total: number) => `${plural(total, { one: '# provision', other: '# provisions' })} by status`,
+  withStatus: (label: string, amount: number) =>
+    `${label}, ${plural(amount, { one: '# provision', other: '# provisions' })}`,
+  /** A date follows. */
+  lastEvent: 'Latest event known,',
+  takeAlong: 'Take the checklist along:',
+  related: 'Belonging to it',
+  provision: 'Provision',
+  provisions: 'Provisions',
+
+  searchAll: 'Search the whole page',
+  foundInAll: (amount: number) => plural(amount, { one: '# entry found', other: '# entries found' }),
+  nothingFound: (search: string) => `Nothing found for “${search}”.`,
+  nothingCalled: (name: string) => `Nothing on this page has the address “#${name}”. The whole page is shown.`,
+
+  compareIntro:
+    'A row for each provision, a column for each text, oldest first. “No report” means that no source here tells what the text says of it, not that the text is silent. A change is named where the sources show one; without a note, nothing is said about it.',
+  compareCaption: 'What each text is reported to say of each provision',
+  searchProvisions: 'Search the provisions',
+  theme: 'Theme',
+  allThemes: 'All themes',
+  statusNow: 'Status',
+  allStatuses: 'All statuses',
+  shownOf: (shown: number, of: number) => `${shown} of ${of} shown.`,
+  noneShown: 'No provision fits this search.',
+  clearFilters: 'Show all provisions',
+  noReport: 'no report',
+  /** `names` is a list in words. */
+  noReportIn: (names: string) => `No report on: ${names}.`,
+  changedFigures: (from: string, to: string) => `Changed: ${from} → ${to}`,
+  /** As above, where the earlier figure is known from press reports only. */
+  otherThanReported: (from: string, to: string) => `Other than reported: ${from} → ${to}`,
+  sameFigures: (figures: string) => `Same figure: ${figures}`,
+  changed: 'Changed',
+  /** `name` is that of an earlier text. */
+  changedAgainst: (name: string) => `Changed against: ${name}`,
+  notInText: 'Not in this text',
+  disputedHere: 'Disputed',
+
+  figuresIntro:
+    'Where a provision has several figures in one unit, they stand below each other in the order of time. A line joins the texts where each has one figure.',
+  loneFigures: 'Figures without another to compare',
+  units: {
+    personnel: 'Soldiers',
+    percent: 'Percent',
+    days: 'Days',
+    years: 'Years',
+    usd: 'US dollars',
+    eur: 'Euros',
+    prisoners: 'Prisoners',
+    warheads: 'Warheads',
+  },
+  inAText: 'in a text, or in reports of it',
+  saidElsewhere: 'said elsewhere',
+  showTable: 'Show as a table',
+  showChart: 'Show as a chart',
+  dateAndText: 'Date and text',
+  whatWasSaid: 'What was said',
+
+  scope: 'About',
+  scopes: { plan: 'The plan', talks: 'Talks', personnel: 'Personnel', background: 'Background' },
+  allScopes: 'Everything',
+  month: 'Month',
+  allMonths: 'All months',
+  noEvents: 'No event fits this choice.',
+  allEvents: 'Show all events',
+
+  actorsIntro: 'By kind and name, each with the office held and since when that is known.',
+  kindGroups: {
+    person: 'Persons',
+    organisation: 'Organisations',
+    place: 'Places',
+    event: 'Events',
+    document: 'Documents',
+    concept: 'Concepts',
+  },
+  sourcesIntro: (amount: number) => `${plural(amount, { one: '# source', other: '# sources' })}, newest first.`,
+
+  opening: 'Opening the data…',
+  notUnpacked: 'The data have not been unpacked yet.',
+  unpacking: 'The data are being unpacked. This takes a moment, once after each update.',
+  notOpened: 'The data could not be opened.',
+  readFromPackage: 'The browser’s storage cannot be used; the data are read from the package.',
+  retry: 'Try again',
+
+  pointOfThe28: 'Point of the 28',
+  summary: 'Summary',
+  statusNote: 'Note on the status',
+};
 
 /** The page of settings. */
 export const options = {

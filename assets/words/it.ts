@@ -60,6 +60,25 @@ export const card: typeof en.card = {
   nextMention: 'Menzione successiva',
   position: (position, total) => `${position} di ${total}`,
   pauseHere: 'Sospendi su questo sito',
+
+  thenAndNow: 'Allora e adesso',
+  standsNow: 'Come stanno le cose',
+  notYetKnown: 'Non se ne sapeva ancora nulla.',
+  provisionsByStatus: (amount) => plural(amount, { one: '# disposizione', other: '# disposizioni' }),
+  latestDrafts: 'Testi più recenti',
+
+  here: 'Menzionati qui',
+  provisionHere: 'Disposizione',
+  move: 'Spostare il riquadro: trascinare, tasti freccia, o premere per l’altro lato',
+  pin: 'Tieni aperto il riquadro',
+  more: 'Altro',
+  copy: 'Copia con la fonte',
+  copied: 'Copiato',
+  copyFailed: 'Questa pagina non consente di copiare. Selezionare il testo e copiarlo.',
+  hide: 'Non evidenziare più',
+  hidden: 'Non viene più evidenziato, su nessun sito.',
+  undo: 'Annulla',
+  report: 'Segnala un errore (nuova scheda)',
 };
 
 /** The toolbar's window. */
@@ -72,10 +91,23 @@ export const popup: typeof en.popup = {
   pageMentions: (found) => `Questa pagina menziona ${found}.`,
   provisionsFound: (some, of) => `${plural(some, { one: '# disposizione', other: '# disposizioni' })} su ${of}`,
   actorsFound: (amount) => plural(amount, { one: '# attore', other: '# attori' }),
+  coverageMeter: 'Disposizioni menzionate',
+  leavesOut: 'Non menzionate:',
+  leavesOutNone: 'Non ne manca nessuna.',
+  andMore: (amount) => `e ${plural(amount, { one: '# altra', other: '# altre' })}`,
+  showLeftOut: 'Mostra quelle assenti',
   pageNames: (names) =>
     `Questa pagina menziona ${plural(names, { one: '# nome legato', other: '# nomi legati' })} al piano.`,
   pageNothing: 'In questa pagina non c’è nulla sul piano.',
   pageUnreadable: 'Point by Point non può leggere questa pagina.',
+  whyBrowserPage: 'Questa è una pagina del browser stesso: le estensioni non possono leggerla.',
+  whyStore: 'I browser non lasciano leggere a nessuna estensione le pagine di un negozio di estensioni.',
+  whyPdf: 'Questo è un file PDF. Point by Point legge solo pagine web.',
+  whyFile: 'I file di questo dispositivo non vengono letti, solo le pagine web.',
+  whyNoAccess: (host) => `Il browser non permette a Point by Point di leggere ${host}.`,
+  whyNoAccessAnywhere:
+    'Point by Point non può leggere questa pagina: l’accesso ai siti è stato revocato in questo browser.',
+  allowAccess: 'Consenti l’accesso',
   pagePaused: (host) => `In pausa su ${host}. Lì non viene evidenziato nulla.`,
   everywhereOff: 'Point by Point è disattivato su tutti i siti.',
   turnOn: 'Attiva',
@@ -89,6 +121,15 @@ export const popup: typeof en.popup = {
   jump: 'Mostra nella pagina',
   mentionedHere: 'in questa pagina',
 
+  changed: (amount) =>
+    `${plural(amount, { one: '# disposizione cambiata', other: '# disposizioni cambiate' })} dalla tua ultima visita`,
+  lastVisit: 'Ultima visita:',
+  before: 'prima:',
+  newEntries: (amount) => plural(amount, { one: '# nuova voce', other: '# nuove voci' }),
+  corrected: 'cronologia corretta',
+  added: 'nuova nei dati',
+  markSeen: 'Segna come vista',
+
   checklist: 'Il piano, punto per punto',
   search: 'Cerca nelle disposizioni',
   coverage: 'Quali disposizioni',
@@ -96,11 +137,22 @@ export const popup: typeof en.popup = {
   coverageHere: 'In questa pagina',
   coverageAbsent: 'Non nella pagina',
   filterByStatus: 'Filtra per stato',
+  filterByTheme: 'Tema',
+  allThemes: 'Tutti i temi',
   withStatus: (label, amount) => `${label}, ${plural(amount, { one: '# disposizione', other: '# disposizioni' })}`,
   shown: (shown, of) => `In elenco: ${shown} su ${of}`,
   noneShown: 'Nessuna disposizione corrisponde alla ricerca.',
+  foundBy: 'Trovato con:',
+  pagesSay: 'Parola usata dagli articoli:',
   clearFilters: 'Mostra tutte le disposizioni',
   legend: 'Che cosa significano gli stati',
+
+  sees: 'Che cosa Point by Point può vedere qui e che cosa no',
+  seesText:
+    'Legge il testo di questa pagina, nel tuo browser. Non legge immagini, video, campi di moduli e testo nascosto. Nulla viene salvato o inviato.',
+  fullView: 'Vista completa',
+  inFullView: 'Apri nella vista completa',
+  options: 'Impostazioni',
 
   storeEmpty: 'I dati non sono ancora pronti.',
   storeSeeding: 'Preparazione dei dati. Richiede un momento, una volta dopo ogni aggiornamento.',
@@ -110,7 +162,104 @@ export const popup: typeof en.popup = {
 };
 
 /** The page of drafts, figures and timeline. */
-export const dossier: typeof en.dossier = {};
+export const dossier: typeof en.dossier = {
+  pageTitle: 'Il piano, testo per testo',
+  lead: 'Nel novembre 2025 la stampa e poi un testo pubblicato in 28 punti hanno descritto un piano per porre fine alla guerra in Ucraina, definito da alcuni media russo-americano. Altri testi sono seguiti. Questa pagina mette a confronto ciò che ciascuno conterrebbe.',
+  contents: 'In questa pagina',
+  sectionTitles: {
+    compare: 'Disposizioni e testi a confronto',
+    figures: 'Le cifre',
+    timeline: 'Cronologia',
+    actors: 'Attori e nomi',
+    texts: 'I testi',
+    statuses: 'Che cosa significano gli stati',
+    sources: 'Fonti',
+  },
+  whereItStands: 'A che punto è',
+  byStatus: (total) => `${plural(total, { one: '# disposizione', other: '# disposizioni' })} per stato`,
+  withStatus: (label, amount) => `${label}, ${plural(amount, { one: '# disposizione', other: '# disposizioni' })}`,
+  lastEvent: 'Ultimo evento noto,',
+  takeAlong: 'Portare con sé la lista:',
+  related: 'Collegati',
+  provision: 'Disposizione',
+  provisions: 'Disposizioni',
+
+  searchAll: 'Cerca in tutta la pagina',
+  foundInAll: (amount) => plural(amount, { one: '# voce trovata', other: '# voci trovate' }),
+  nothingFound: (search) => `Nessun risultato per “${search}”.`,
+  nothingCalled: (name) => `Nulla in questa pagina ha l’indirizzo “#${name}”. Si vede la pagina intera.`,
+
+  compareIntro:
+    'Una riga per disposizione, una colonna per testo, dal più vecchio. “Nessuna notizia” vuol dire che nessuna fonte citata qui dice che cosa il testo contiene al riguardo, non che il testo tace. Una modifica è indicata dove le fonti la mostrano; senza nota non se ne dice nulla.',
+  compareCaption: 'Che cosa direbbe ogni testo di ogni disposizione',
+  searchProvisions: 'Cerca tra le disposizioni',
+  theme: 'Tema',
+  allThemes: 'Tutti i temi',
+  statusNow: 'Stato',
+  allStatuses: 'Tutti gli stati',
+  shownOf: (shown, of) => `${shown} di ${of} visibili.`,
+  noneShown: 'Nessuna disposizione corrisponde alla ricerca.',
+  clearFilters: 'Mostra tutte le disposizioni',
+  noReport: 'nessuna notizia',
+  noReportIn: (names) => `Nessuna notizia su: ${names}.`,
+  changedFigures: (from, to) => `Modificato: ${from} → ${to}`,
+  otherThanReported: (from, to) => `Diverso da quanto riferito: ${from} → ${to}`,
+  sameFigures: (figures) => `Stessa cifra: ${figures}`,
+  changed: 'Modificato',
+  changedAgainst: (name) => `Modificato rispetto a: ${name}`,
+  notInText: 'Non in questo testo',
+  disputedHere: 'Controverso',
+
+  figuresIntro:
+    'Dove una disposizione ha più cifre nella stessa unità, queste si susseguono in ordine di tempo. Una linea unisce i testi quando ciascuno indica una sola cifra.',
+  loneFigures: 'Cifre senza un’altra con cui confrontarle',
+  units: {
+    personnel: 'Militari',
+    percent: 'Per cento',
+    days: 'Giorni',
+    years: 'Anni',
+    usd: 'Dollari USA',
+    eur: 'Euro',
+    prisoners: 'Prigionieri',
+    warheads: 'Testate',
+  },
+  inAText: 'in un testo, o secondo la stampa',
+  saidElsewhere: 'detto altrove',
+  showTable: 'Mostra come tabella',
+  showChart: 'Mostra come grafico',
+  dateAndText: 'Data e testo',
+  whatWasSaid: 'Che cosa è stato detto',
+
+  scope: 'Su che cosa',
+  scopes: { plan: 'Il piano', talks: 'Colloqui', personnel: 'Incarichi', background: 'Contesto' },
+  allScopes: 'Tutto',
+  month: 'Mese',
+  allMonths: 'Tutti i mesi',
+  noEvents: 'Nessun evento corrisponde alla scelta.',
+  allEvents: 'Mostra tutti gli eventi',
+
+  actorsIntro: 'Per genere e nome, con la carica e la data da cui è nota.',
+  kindGroups: {
+    person: 'Persone',
+    organisation: 'Organizzazioni',
+    place: 'Luoghi',
+    event: 'Eventi',
+    document: 'Documenti',
+    concept: 'Concetti',
+  },
+  sourcesIntro: (amount) => `${plural(amount, { one: '# fonte', other: '# fonti' })}, dalla più recente.`,
+
+  opening: 'Apertura dei dati…',
+  notUnpacked: 'I dati non sono ancora pronti.',
+  unpacking: 'Preparazione dei dati. Richiede un attimo, una volta dopo ogni aggiornamento.',
+  notOpened: 'Non è stato possibile aprire i dati.',
+  readFromPackage: 'L’archivio del browser non è utilizzabile; i dati sono letti dal pacchetto.',
+  retry: 'Riprova',
+
+  pointOfThe28: 'Punto dei 28',
+  summary: 'Sintesi',
+  statusNote: 'Nota sullo stato',
+};
 
 /** The page of settings. */
 export const options: typeof en.options = {

@@ -69,6 +69,26 @@ export const card: typeof en.card = {
   nextMention: 'Наступна згадка',
   position: (position, total) => `${position} із ${total}`,
   pauseHere: 'Призупинити на цьому сайті',
+
+  thenAndNow: 'Тоді й тепер',
+  standsNow: 'Як є тепер',
+  notYetKnown: 'Про це ще нічого не було відомо.',
+  provisionsByStatus: (amount) =>
+    plural(amount, { one: '# положення', few: '# положення', many: '# положень', other: '# положення' }),
+  latestDrafts: 'Останні тексти',
+
+  here: 'Згадано тут',
+  provisionHere: 'Положення',
+  move: 'Перемістити картку: тягніть, клавіші зі стрілками, або натисніть для іншого боку',
+  pin: 'Не закривати картку',
+  more: 'Ще',
+  copy: 'Копіювати з джерелом',
+  copied: 'Скопійовано',
+  copyFailed: 'Ця сторінка не дозволяє копіювати. Виділіть текст і скопіюйте його.',
+  hide: 'Більше не позначати',
+  hidden: 'Більше не позначається на жодному сайті.',
+  undo: 'Повернути',
+  report: 'Повідомити про помилку (нова вкладка)',
 };
 
 /** The toolbar's window. */
@@ -83,10 +103,22 @@ export const popup: typeof en.popup = {
     `${some} із ${plural(of, { one: '# положення', few: '# положень', many: '# положень', other: '# положення' })}`,
   actorsFound: (amount) =>
     plural(amount, { one: '# учасник', few: '# учасники', many: '# учасників', other: '# учасника' }),
+  coverageMeter: 'Згадані положення',
+  leavesOut: 'Не згадано:',
+  leavesOutNone: 'Згадано всі положення.',
+  andMore: (amount) => `і ще ${amount}`,
+  showLeftOut: 'Показати незгадане',
   pageNames: (names) =>
     `На цій сторінці: ${plural(names, { one: '# назва', few: '# назви', many: '# назв', other: '# назви' })} з історії плану.`,
   pageNothing: 'На цій сторінці нічого про план не знайдено.',
   pageUnreadable: 'Point by Point не може прочитати цю сторінку.',
+  whyBrowserPage: 'Це сторінка самого браузера, розширення не можуть її читати.',
+  whyStore: 'Браузери не дозволяють розширенням читати сторінки крамниці розширень.',
+  whyPdf: 'Це файл PDF. Point by Point читає лише вебсторінки.',
+  whyFile: 'Файли на цьому пристрої не читаються, лише вебсторінки.',
+  whyNoAccess: (host) => `Браузер не дозволяє Point by Point читати ${host}.`,
+  whyNoAccessAnywhere: 'Point by Point не може читати цю сторінку: у цьому браузері відкликано доступ до сайтів.',
+  allowAccess: 'Надати доступ',
   pagePaused: (host) => `Призупинено на ${host}. Там нічого не позначено.`,
   everywhereOff: 'Point by Point вимкнено на всіх сайтах.',
   turnOn: 'Увімкнути',
@@ -101,6 +133,16 @@ export const popup: typeof en.popup = {
   jump: 'Показати на сторінці',
   mentionedHere: 'на цій сторінці',
 
+  changed: (amount) =>
+    `Змінено від останнього відвідування: ${plural(amount, { one: '# положення', few: '# положення', many: '# положень', other: '# положення' })}`,
+  lastVisit: 'Останнє відвідування:',
+  before: 'раніше:',
+  newEntries: (amount) =>
+    plural(amount, { one: '# новий запис', few: '# нові записи', many: '# нових записів', other: '# нового запису' }),
+  corrected: 'історію виправлено',
+  added: 'нове в даних',
+  markSeen: 'Позначити як переглянуте',
+
   checklist: 'План, пункт за пунктом',
   search: 'Пошук серед положень',
   coverage: 'Які положення',
@@ -108,12 +150,23 @@ export const popup: typeof en.popup = {
   coverageHere: 'На цій сторінці',
   coverageAbsent: 'Немає на сторінці',
   filterByStatus: 'Фільтр за статусом',
+  filterByTheme: 'Тема',
+  allThemes: 'Усі теми',
   withStatus: (label, amount) =>
     `${label}, ${plural(amount, { one: '# положення', few: '# положення', many: '# положень', other: '# положення' })}`,
   shown: (shown, of) => `Показано ${shown} із ${of}`,
   noneShown: 'За цим запитом положень не знайдено.',
+  foundBy: 'Знайдено за:',
+  pagesSay: 'Слово зі статей про це:',
   clearFilters: 'Показати всі положення',
   legend: 'Що означають статуси',
+
+  sees: 'Що Point by Point тут бачить, а чого ні',
+  seesText:
+    'Читається текст цієї сторінки, у вашому браузері. Зображення, відео, поля форм і прихований текст не читаються. Нічого не зберігається й не надсилається.',
+  fullView: 'Повний огляд',
+  inFullView: 'Відкрити в повному огляді',
+  options: 'Налаштування',
 
   storeEmpty: 'Дані ще не розпаковано.',
   storeSeeding: 'Дані розпаковуються. Це триває мить, один раз після кожного оновлення.',
@@ -123,7 +176,113 @@ export const popup: typeof en.popup = {
 };
 
 /** The page of drafts, figures and timeline. */
-export const dossier: typeof en.dossier = {};
+export const dossier: typeof en.dossier = {
+  pageTitle: 'План: текст за текстом',
+  lead: 'У листопаді 2025 року преса, а потім і оприлюднений текст із 28 пунктів описали план завершення війни в Україні; у повідомленнях його називали американсько-російським. Згодом з’явилися інші тексти. Тут поруч наведено, що, за повідомленнями, містить кожен із них.',
+  contents: 'На цій сторінці',
+  sectionTitles: {
+    compare: 'Положення й тексти: порівняння',
+    figures: 'Цифри',
+    timeline: 'Хронологія',
+    actors: 'Учасники й назви',
+    texts: 'Тексти',
+    statuses: 'Що означають статуси',
+    sources: 'Джерела',
+  },
+  whereItStands: 'Поточний стан',
+  byStatus: (total) =>
+    `${plural(total, { one: '# положення', few: '# положення', many: '# положень', other: '# положення' })} за статусом`,
+  withStatus: (label, amount) =>
+    `${label}, ${plural(amount, { one: '# положення', few: '# положення', many: '# положень', other: '# положення' })}`,
+  lastEvent: 'Остання відома подія,',
+  takeAlong: 'Зберегти перелік:',
+  related: 'Пов’язане',
+  provision: 'Положення',
+  provisions: 'Положення плану',
+
+  searchAll: 'Пошук на всій сторінці',
+  foundInAll: (amount) =>
+    plural(amount, {
+      one: 'Знайдено # запис',
+      few: 'Знайдено # записи',
+      many: 'Знайдено # записів',
+      other: 'Знайдено # запису',
+    }),
+  nothingFound: (search) => `За запитом «${search}» нічого не знайдено.`,
+  nothingCalled: (name) => `На цій сторінці немає нічого з адресою «#${name}». Показано всю сторінку.`,
+
+  compareIntro:
+    'Рядок — положення, стовпець — текст, від найдавнішого. «Немає даних» означає, що жодне з наведених тут джерел не повідомляє, що каже про це текст, а не те, що текст мовчить. Зміну названо там, де її показують джерела; без позначки про неї нічого не сказано.',
+  compareCaption: 'Що, за повідомленнями, кожен текст каже про кожне положення',
+  searchProvisions: 'Пошук серед положень',
+  theme: 'Тема',
+  allThemes: 'Усі теми',
+  statusNow: 'Статус',
+  allStatuses: 'Усі статуси',
+  shownOf: (shown, of) => `Показано ${shown} із ${of}.`,
+  noneShown: 'За цим запитом положень не знайдено.',
+  clearFilters: 'Показати всі положення',
+  noReport: 'немає даних',
+  noReportIn: (names) => `Немає даних: ${names}.`,
+  changedFigures: (from, to) => `Змінено: ${from} → ${to}`,
+  otherThanReported: (from, to) => `Інакше, ніж повідомлялося: ${from} → ${to}`,
+  sameFigures: (figures) => `Та сама цифра: ${figures}`,
+  changed: 'Змінено',
+  changedAgainst: (name) => `Змінено, порівняно з: ${name}`,
+  notInText: 'Немає в цьому тексті',
+  disputedHere: 'Спірне',
+
+  figuresIntro:
+    'Якщо положення має кілька цифр в одній одиниці, їх подано одну під одною в порядку часу. Лінія з’єднує тексти, коли кожен називає одну цифру.',
+  loneFigures: 'Цифри, які немає з чим порівняти',
+  units: {
+    personnel: 'Військові',
+    percent: 'Відсотки',
+    days: 'Дні',
+    years: 'Роки',
+    usd: 'Долари США',
+    eur: 'Євро',
+    prisoners: 'Полонені',
+    warheads: 'Боєголовки',
+  },
+  inAText: 'у тексті або в повідомленнях про нього',
+  saidElsewhere: 'сказано деінде',
+  showTable: 'Показати таблицею',
+  showChart: 'Показати графіком',
+  dateAndText: 'Дата й текст',
+  whatWasSaid: 'Що було сказано',
+
+  scope: 'Про що',
+  scopes: { plan: 'План', talks: 'Переговори', personnel: 'Посади', background: 'Передісторія' },
+  allScopes: 'Усе',
+  month: 'Місяць',
+  allMonths: 'Усі місяці',
+  noEvents: 'Для цього вибору подій немає.',
+  allEvents: 'Показати всі події',
+
+  actorsIntro: 'За видом і назвою; для кожного — посада й дата, від якої вона відома.',
+  kindGroups: {
+    person: 'Особи',
+    organisation: 'Організації',
+    place: 'Місця',
+    event: 'Події',
+    document: 'Документи',
+    concept: 'Поняття',
+  },
+  sourcesIntro: (amount) =>
+    `${plural(amount, { one: '# джерело', few: '# джерела', many: '# джерел', other: '# джерела' })}, спершу найновіші.`,
+
+  opening: 'Дані відкриваються…',
+  notUnpacked: 'Дані ще не розпаковано.',
+  unpacking: 'Дані розпаковуються. Це триває мить, один раз після кожного оновлення.',
+  notOpened: 'Не вдалося відкрити дані.',
+  readFromPackage: 'Сховище браузера недоступне; дані читаються з пакета розширення.',
+  retry: 'Спробувати ще раз',
+
+  pointOfThe28: 'Пункт із 28',
+  summary: 'Стислий виклад',
+  statusNote: 'Примітка до статусу',
+};
 
 /** The page of settings. */
 export const options: typeof en.options = {

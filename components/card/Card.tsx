@@ -5,13 +5,15 @@
  */
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
-import { Button, IconButton } from '../ui/Button.tsx';
-import { Emblem } from '../ui/Emblem.tsx';
+import { Button } from '../ui/Button.tsx';
 import { LocalText } from '../ui/LocalText.tsx';
 import { formatList } from '../ui/lists.ts';
 import { pointNumber } from '../ui/point-number.ts';
 import { themeOf } from '../ui/theme.ts';
+import { CardFoot } from './CardFoot.tsx';
+import { CardHead } from './CardHead.tsx';
 import { EntityBody } from './EntityBody.tsx';
+import { HereSwitch } from './HereSwitch.tsx';
 import { ProvisionBody } from './ProvisionBody.tsx';
 import type { CardContent, CardProps } from './props.ts';
 import { ReadingProvider, readingIn, useReading } from './reading.ts';
@@ -32,11 +34,13 @@ export function Card(props: CardProps) {
   // Another subject starts at its top.
   useLayoutEffect(() => scroll.current?.scrollTo(0, 0), [subject]);
 
-  const openProvision = (id: string) => {
-    // The pressed button is about to go; without this the reader's focus would fall back to the page.
-    dialog.current?.focus();
-    props.onOpenProvision(id);
-  };
+  // Where the pressed button is about to go, the reader's focus would fall back to the page.
+  const keepingFocus =
+    <A extends unknown[]>(act: (...args: A) => void) =>
+    (...args: A) => {
+      dialog.current?.focus();
+      act(...args);
+    };
 
   return (
     <ReadingProvider reading={reading}>
@@ -51,34 +55,28 @@ export function Card(props: CardProps) {
         data-theme={themeOf(props.theme)}
         dir={words.direction}
       >
-        <div class="card-head">
-          <p class="kicker">
-            <Emblem />
-            <Kicker content={props.content} />
-          </p>
-          <h2 id={title} class="card-title">
-            <Title content={props.content} label={props.label} />
-          </h2>
-          <IconButton icon="close" label={words.close} onPress={props.onClose} />
-        </div>
+        <CardHead
+          {...props}
+          titleId={title}
+          kicker={<Kicker content={props.content} />}
+          title={<Title content={props.content} label={props.label} />}
+        />
+        <HereSwitch {...props} />
         <div ref={scroll} class="card-body">
-          <Body {...props} onOpenProvision={openProvision} />
+          {props.hidden ? (
+            <div class="hidden-note" role="status">
+              <p class="hidden-text">{words.hidden}</p>
+              <Button onPress={keepingFocus(props.onUnhide)}>{words.undo}</Button>
+            </div>
+          ) : (
+            <Body {...props} onTurn={keepingFocus(props.onTurn)} />
+          )}
         </div>
         <p class="unseen" role="status">
           {waited.current && props.content.state !== 'loading' && <Title content={props.content} label={props.label} />}
         </p>
-        <div class="card-foot">
-          {props.total > 1 && (
-            <span class="stepper">
-              <IconButton icon="previous" label={words.previousMention} onPress={() => props.onStep('previous')} />
-              <span class="position">{words.position(props.position, props.total)}</span>
-              <IconButton icon="next" label={words.nextMention} onPress={() => props.onStep('next')} />
-            </span>
-          )}
-          <Button look="plain" onPress={props.onPauseSite}>
-            {words.pauseHere}
-          </Button>
-        </div>
+        {/* What was unfolded or said for one subject is over with the next. */}
+        <CardFoot key={`${subject} ${props.hidden}`} {...props} onHide={keepingFocus(props.onHide)} />
       </div>
     </ReadingProvider>
   );
@@ -116,7 +114,14 @@ function Body(props: CardProps) {
   const { content } = props;
   switch (content.state) {
     case 'loading':
-      return <p class="loading">{words.loading}</p>;
+      return (
+        <div class="loading">
+          <p class="unseen">{words.loading}</p>
+          <span class="bar" />
+          <span class="bar" />
+          <span class="bar" />
+        </div>
+      );
     case 'failed':
       return (
         <p class="failed" role="alert">
@@ -124,8 +129,14 @@ function Body(props: CardProps) {
         </p>
       );
     case 'entity':
-      return <EntityBody card={content.card} pageDate={props.pageDate} onOpenProvision={props.onOpenProvision} />;
+      return (
+        <EntityBody
+          card={content.card}
+          pageDate={props.pageDate}
+          onOpenProvision={(id) => props.onTurn({ kind: 'provision', id })}
+        />
+      );
     case 'provision':
-      return <ProvisionBody card={content.card} />;
+      return <ProvisionBody card={content.card} pageDate={props.pageDate} />;
   }
 }

@@ -7,8 +7,10 @@ import { SourceFold, sourcesNamed } from '../ui/SourceList.tsx';
 import { useShortList } from '../ui/short-list.tsx';
 import { EntityTimeline } from './EntityTimeline.tsx';
 import { KnownUpTo } from './KnownUpTo.tsx';
+import { PlanStands } from './PlanStands.tsx';
 import { useReading } from './reading.ts';
 import { type Role, rolesShown } from './roles.ts';
+import { AT, SINCE } from './ThenAndNow.tsx';
 
 interface EntityBodyProps {
   readonly card: EntityCard;
@@ -22,6 +24,7 @@ export function EntityBody({ card, pageDate, onOpenProvision }: EntityBodyProps)
   const { entity } = card;
   return (
     <>
+      {card.plan !== undefined && <PlanStands plan={card.plan} statuses={card.statuses} asOf={card.info.asOf} />}
       <Roles roles={entity.roles} pageDate={pageDate} />
       <section>
         <h3 class="label">{words.partInPlan}</h3>
@@ -38,10 +41,6 @@ export function EntityBody({ card, pageDate, onOpenProvision }: EntityBodyProps)
     </>
   );
 }
-
-/** Languages lead up to a day, a month and a year in different ways. */
-const AT = { day: 'onDay', month: 'inMonth', year: 'inYear' } as const;
-const SINCE = { day: 'sinceDay', month: 'sinceMonth', year: 'sinceYear' } as const;
 
 function Roles({ roles, pageDate }: { readonly roles: EntityRecord['roles']; readonly pageDate: string | null }) {
   const { words, wordsLanguage } = useReading();

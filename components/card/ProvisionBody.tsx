@@ -7,23 +7,35 @@ import { SourceFold } from '../ui/SourceList.tsx';
 import { StatusChip } from '../ui/StatusChip.tsx';
 import { KnownUpTo } from './KnownUpTo.tsx';
 import { useReading } from './reading.ts';
+import { ThenAndNow } from './ThenAndNow.tsx';
 
-/** Status and what it means, summary, then the whole story and its sources. */
-export function ProvisionBody({ card }: { readonly card: ProvisionCard }) {
+/** Status, summary, what the page's date meant, what the status means, then the whole story and its sources. */
+export function ProvisionBody({ card, pageDate }: { readonly card: ProvisionCard; readonly pageDate: string | null }) {
   const { words } = useReading();
   const { provision } = card;
   const status = card.statuses.find(({ id }) => id === provision.status);
   return (
     <>
+      <div class="standing-head">
+        <StatusChip status={provision.status} statuses={card.statuses} />
+        <span class="as-of">
+          {words.asOf} <DateText date={provision.asOf} />
+        </span>
+      </div>
+      <p class="summary">
+        <LocalText text={provision.summary} />
+      </p>
+      <ThenAndNow card={card} pageDate={pageDate} />
       <div class="standing">
-        <p class="standing-head">
-          <StatusChip status={provision.status} statuses={card.statuses} />
-          <span class="as-of">
-            {words.asOf} <DateText date={provision.asOf} />
-          </span>
-        </p>
         <p class="definition">
-          {status !== undefined && <LocalText text={status.definition} />}
+          {status !== undefined && (
+            <>
+              <b>
+                <LocalText text={status.label} />:
+              </b>{' '}
+              <LocalText text={status.definition} />
+            </>
+          )}
           {saysContested(provision) && ` ${words.contested}`}
         </p>
         {provision.statusNote !== undefined && (
@@ -32,9 +44,6 @@ export function ProvisionBody({ card }: { readonly card: ProvisionCard }) {
           </p>
         )}
       </div>
-      <p class="summary">
-        <LocalText text={provision.summary} />
-      </p>
       <ProvisionStory provision={provision} context={card} level={3} />
       <SourceFold sources={card.sources} />
       <KnownUpTo asOf={provision.asOf} info={card.info} />

@@ -1,4 +1,5 @@
 import { LocalText } from '../ui/LocalText.tsx';
+import { useRoving } from '../ui/roving.ts';
 import { useShortList } from '../ui/short-list.tsx';
 import { pickText } from '../ui/text.ts';
 import type { NameHere } from './page-names.ts';
@@ -16,11 +17,12 @@ export function Actors(props: {
 }) {
   const { words, language } = useReading();
   const { shown, toggle } = useShortList(props.names, NAMES_AT_FIRST);
+  const roving = useRoving<HTMLUListElement>('.name', 'both');
   if (props.names.length === 0) return null;
   return (
     <section>
       <h3 class="label">{props.title}</h3>
-      <ul class="names">
+      <ul class="names" {...roving}>
         {shown.map(({ id, name, count }) => (
           <li key={id}>
             <button
@@ -30,7 +32,7 @@ export function Actors(props: {
               onClick={() => props.onJump('entity', id)}
             >
               <LocalText text={name} />
-              {count > 1 && <span class="times">{count}</span>}
+              {count > 1 && <span class="times"> {count}</span>}
             </button>
           </li>
         ))}

@@ -1,9 +1,10 @@
-/** Search, coverage and status filters over the checklist. */
+/** Search, coverage, theme and status filters over the checklist. */
 import type { RefObject } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Checklist, StatusId } from '../../lib/dataset/records.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { LocalText } from '../ui/LocalText.tsx';
+import { useRoving } from '../ui/roving.ts';
 import { pickText } from '../ui/text.ts';
 import { type Coverage, countByStatus, type Filter } from './filter.ts';
 import { useReading } from './reading.ts';
@@ -15,12 +16,24 @@ interface FiltersProps {
   readonly here: number | null;
   readonly searchField: RefObject<HTMLInputElement | null>;
   readonly onChange: (filter: Filter) => void;
+  /** Goes from the search field down into what it found. */
+  readonly onLeaveDown: () => void;
 }
 
 /** All filters. */
 export function ChecklistFilters(props: FiltersProps) {
   const { words } = useReading();
   const { filter, onChange } = props;
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'ArrowDown') {
+      event.preventDefault();
+      props.onLeaveDown();
+    } else if (event.key === 'Escape' && filter.search !== '') {
+      // The browser would close the popup with it.
+      event.preventDefault();
+      onChange({ ...filter, search: '' });
+    }
+  };
   return (
     <search class="filters">
       <label class="search">
@@ -33,12 +46,14 @@ export function ChecklistFilters(props: FiltersProps) {
           value={filter.search}
           autocomplete="off"
           spellcheck={false}
+          onKeyDown={onKeyDown}
           onInput={(event) => onChange({ ...filter, search: event.currentTarget.value })}
         />
       </label>
       {props.here !== null && (
         <CoverageChoice filter={filter} here={props.here} all={props.checklist.provisions.length} onChange={onChange} />
       )}
+      <ThemeChoice {...props} />
       <StatusChoice {...props} />
     </search>
   );
@@ -78,8 +93,36 @@ function CoverageChoice(props: {
   );
 }
 
+function ThemeChoice({ checklist, filter, onChange }: FiltersProps) {
+  const { words, language } = useReading();
+  const themes = checklist.themes.toSorted((a, b) => a.order - b.order);
+  return (
+    <label class="theme-choice">
+      <span class="label">{words.filterByTheme}</span>
+      <span class="select">
+        <select
+          value={filter.theme ?? ''}
+          onChange={(event) => onChange({ ...filter, theme: event.currentTarget.value || null })}
+        >
+          <option value="">{words.allThemes}</option>
+          {themes.map(({ id, title }) => {
+            const { text, language: lang } = pickText(title, language);
+            return (
+              <option key={id} value={id} lang={lang}>
+                {text}
+              </option>
+            );
+          })}
+        </select>
+        <Icon name="unfold" />
+      </span>
+    </label>
+  );
+}
+
 function StatusChoice({ checklist, filter, onChange }: FiltersProps) {
   const { words, language } = useReading();
+  const roving = useRoving<HTMLDivElement>('.status-button', 'both');
   const counts = countByStatus(checklist.provisions);
   const toggle = (status: StatusId) => {
     const statuses = new Set(filter.statuses);
@@ -87,8 +130,7 @@ function StatusChoice({ checklist, filter, onChange }: FiltersProps) {
     onChange({ ...filter, statuses });
   };
   return (
-    <fieldset class="status-choice">
-      <legend class="unseen">{words.filterByStatus}</legend>
+    <div class="status-choice" role="toolbar" aria-label={words.filterByStatus} {...roving}>
       {checklist.statuses.map(({ id, label }) => {
         const amount = counts.get(id) ?? 0;
         return (
@@ -103,10 +145,10 @@ function StatusChoice({ checklist, filter, onChange }: FiltersProps) {
           >
             <Icon name={id} />
             <LocalText text={label} />
-            <span class="amount">{amount}</span>
+            <span class="amount"> {amount}</span>
           </button>
         );
       })}
-    </fieldset>
+    </div>
   );
 }

@@ -1,17 +1,19 @@
 /** Which data the popup shows, and in words whatever keeps them from being shown. */
-import type { ComponentChildren } from 'preact';
 import type { DatasetInfo } from '../../lib/dataset/records.ts';
 import type { StoreStatus } from '../../lib/messages/protocol.ts';
 import { Button } from '../ui/Button.tsx';
 import { DateText } from '../ui/DateText.tsx';
+import type { PopupProps } from './props.ts';
 import { type PopupReading, useReading } from './reading.ts';
+import { ScreenLink } from './ScreenLink.tsx';
 
-/** The foot of the popup: known up to when, which version, and whether they come from the package for once. */
-export function DataStatus(props: {
+type FootProps = Pick<PopupProps, 'enabled' | 'onEnable' | 'onFollow'> & {
   readonly info: DatasetInfo | null;
   readonly store: StoreStatus | null;
-  readonly children?: ComponentChildren;
-}) {
+};
+
+/** The foot of the popup: known up to when, which version, whether they come from the package for once; ways on. */
+export function DataStatus(props: FootProps) {
   const { words } = useReading();
   const { info, store } = props;
   return (
@@ -24,7 +26,19 @@ export function DataStatus(props: {
           </>
         )}
       </p>
-      {props.children}
+      <p class="ways-on">
+        <ScreenLink to="/dossier.html" onFollow={props.onFollow}>
+          {words.fullView}
+        </ScreenLink>
+        <ScreenLink to="/options.html" onFollow={props.onFollow}>
+          {words.options}
+        </ScreenLink>
+        {props.enabled && (
+          <Button look="plain" onPress={() => props.onEnable(false)}>
+            {words.turnOffEverywhere}
+          </Button>
+        )}
+      </p>
     </footer>
   );
 }

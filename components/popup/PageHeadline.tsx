@@ -1,7 +1,7 @@
 import type { PageSummary } from '../../lib/messages/protocol.ts';
 import { formatList } from '../ui/lists.ts';
 import type { NamesHere } from './page-names.ts';
-import type { PopupProps } from './props.ts';
+import type { PopupProps, Unreadable } from './props.ts';
 import { type PopupReading, useReading } from './reading.ts';
 
 type HeadlineProps = Pick<PopupProps, 'checklist' | 'page' | 'host' | 'paused' | 'enabled'> & {
@@ -26,7 +26,7 @@ function headline(props: HeadlineProps, { words, wordsLanguage }: PopupReading):
     case 'loading':
       return words.readingPage;
     case 'unreachable':
-      return words.pageUnreadable;
+      return whyUnreadable(page.why, host, words);
     case 'off':
       return words.pageNothing;
     case 'ready':
@@ -42,6 +42,25 @@ function headline(props: HeadlineProps, { words, wordsLanguage }: PopupReading):
         return mentions(formatList(found, wordsLanguage));
       }
       return here.others.length > 0 ? words.pageNames(here.others.length) : words.pageNothing;
+  }
+}
+
+function whyUnreadable(why: Unreadable, host: string | null, words: PopupReading['words']): string {
+  switch (why) {
+    case 'browser':
+      return words.whyBrowserPage;
+    case 'store':
+      return words.whyStore;
+    case 'pdf':
+      return words.whyPdf;
+    case 'file':
+      return words.whyFile;
+    case 'no-access':
+      return host === null ? words.whyNoAccessAnywhere : words.whyNoAccess(host);
+    case 'no-access-anywhere':
+      return words.whyNoAccessAnywhere;
+    case 'unknown':
+      return words.pageUnreadable;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Checklist } from '../../lib/dataset/records.ts';
 import { ProvisionRow } from '../ui/ProvisionRow.tsx';
+import { useRoving } from '../ui/roving.ts';
 import { useShortList } from '../ui/short-list.tsx';
 import { pickText } from '../ui/text.ts';
 import type { ProvisionHere } from './page-names.ts';
@@ -16,11 +17,12 @@ export function ProvisionsHere(props: {
 }) {
   const { words, language } = useReading();
   const { shown, toggle } = useShortList(props.provisions, LINES_AT_FIRST);
+  const roving = useRoving<HTMLUListElement>('.row', 'column');
   if (props.provisions.length === 0) return null;
   return (
     <section>
       <h3 class="label">{words.provisionsHere(props.provisions.length, props.checklist.provisions.length)}</h3>
-      <ul class="rows">
+      <ul class="rows" {...roving}>
         {shown.map(({ provision, count }) => (
           <ProvisionRow
             key={provision.id}

@@ -1,7 +1,5 @@
 /** Which provisions the checklist shows. Pure. */
 import type { Checklist, ProvisionRecord, StatusId, ThemeRecord } from '../../lib/dataset/records.ts';
-import { pointNumber } from '../ui/point-number.ts';
-import { pickText } from '../ui/text.ts';
 
 /** Provisions that the page mentions, those that it leaves out, or all. */
 export type Coverage = 'all' | 'here' | 'absent';
@@ -12,46 +10,29 @@ export interface Filter {
   readonly coverage: Coverage;
   /** Statuses to show; an empty set shows all. */
   readonly statuses: ReadonlySet<StatusId>;
+  /** The id of the only theme to show, or null for all. */
+  readonly theme: string | null;
 }
 
 /** Shows everything. */
-export const NO_FILTER: Filter = { search: '', coverage: 'all', statuses: new Set() };
-
-/** A text made comparable: without accents, case, or difference between apostrophes, dashes and spaces. */
-export function plain(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[’‘ʼ`´]/g, "'")
-    .replace(/[\p{Pd}\s]+/gu, ' ')
-    .trim();
-}
+export const NO_FILTER: Filter = { search: '', coverage: 'all', statuses: new Set(), theme: null };
 
 /**
- * The provisions that fit `filter`, in the order of the data.
- *
- * Every word of the search must occur in the number, title, summary or figures, in the reader's language or English.
+ * The provisions that fit `filter`, in the order of the data. `found` are the ids that its search finds, or null
+ * where it searches for nothing; `here` those that the page mentions.
  */
 export function filterProvisions(
   provisions: readonly ProvisionRecord[],
   filter: Filter,
   here: ReadonlySet<string>,
-  language: string,
+  found: { readonly has: (id: string) => boolean } | null,
 ): readonly ProvisionRecord[] {
-  const words = plain(filter.search).split(' ');
-  return provisions.filter((provision) => {
-    if (filter.statuses.size > 0 && !filter.statuses.has(provision.status)) return false;
-    if (filter.coverage !== 'all' && here.has(provision.id) !== (filter.coverage === 'here')) return false;
-    const text = searchText(provision, language);
-    return words.every((word) => text.includes(word));
+  return provisions.filter(({ id, status, theme }) => {
+    if (filter.statuses.size > 0 && !filter.statuses.has(status)) return false;
+    if (filter.theme !== null && filter.theme !== theme) return false;
+    if (filter.coverage !== 'all' && here.has(id) !== (filter.coverage === 'here')) return false;
+    return found === null || found.has(id);
   });
-}
-
-function searchText(provision: ProvisionRecord, language: string): string {
-  const texts = [provision.title, provision.summary, ...provision.figures.map(({ label }) => label)];
-  const readable = texts.flatMap((text) => [pickText(text, language).text, text.en]);
-  return plain([pointNumber(provision) ?? '', ...readable].join(' '));
 }
 
 /** A theme with those of its provisions that are shown. */

@@ -1,6 +1,13 @@
 /** What the popup is given. Its entry point fills it, the popup's components draw it. */
 import type { Checklist } from '../../lib/dataset/records.ts';
 import type { PageSummary, StoreStatus } from '../../lib/messages/protocol.ts';
+import type { Seen } from '../../lib/settings/seen.ts';
+
+/**
+ * Why a page cannot be read: one of the browser itself, of an extension store, a PDF, a file; or the browser lets us
+ * not read its site, or no site at all (then a page of the browser looks the same). `unknown` is a reader that failed.
+ */
+export type Unreadable = 'browser' | 'store' | 'pdf' | 'file' | 'no-access' | 'no-access-anywhere' | 'unknown';
 
 /** What is known of the page in the tab. */
 export type PageState =
@@ -9,7 +16,7 @@ export type PageState =
   /** No reader is at work there: nothing was found, or the extension is paused or off. */
   | { readonly state: 'off' }
   /** No web page, or one that extensions may not read. */
-  | { readonly state: 'unreachable' };
+  | { readonly state: 'unreachable'; readonly why: Unreadable };
 
 /** What a reader can jump to on the page. */
 export type JumpKind = 'entity' | 'provision';
@@ -25,6 +32,8 @@ export interface PopupProps {
   readonly enabled: boolean;
   /** Null while it is on its way. */
   readonly store: StoreStatus | null;
+  /** What the reader saw last, as it was before this visit; null at the first one. */
+  readonly seen: Seen | null;
   readonly language: string;
   /** Left out or `auto`: as the system. */
   readonly theme?: 'auto' | 'light' | 'dark' | undefined;
@@ -32,4 +41,10 @@ export interface PopupProps {
   readonly onPauseSite: (paused: boolean) => void;
   readonly onEnable: (enabled: boolean) => void;
   readonly onRetry: () => void;
+  /** The reader has seen what changed. */
+  readonly onSeen: () => void;
+  /** Asks the browser for access to the page's site, or to all where none is known. Called in the click itself. */
+  readonly onAllowAccess: () => void;
+  /** Opens another page of the extension, by its path. */
+  readonly onFollow: (path: string) => void;
 }

@@ -16,9 +16,22 @@ export function Button(props: {
 }
 
 /** A button that is only an icon; `label` is its name for everyone who does not see the icon or wonders. */
-export function IconButton(props: { readonly icon: IconName; readonly label: string; readonly onPress: () => void }) {
+export function IconButton(props: {
+  readonly icon: IconName;
+  readonly label: string;
+  /** For a button that stays down: whether it is. */
+  readonly pressed?: boolean;
+  readonly onPress: () => void;
+}) {
   return (
-    <button type="button" class="icon-button" aria-label={props.label} title={props.label} onClick={props.onPress}>
+    <button
+      type="button"
+      class="icon-button"
+      aria-label={props.label}
+      aria-pressed={props.pressed}
+      title={props.label}
+      onClick={props.onPress}
+    >
       <Icon name={props.icon} />
     </button>
   );

@@ -46,6 +46,20 @@ const DRAWINGS = {
   ),
   // Actions.
   close: <path {...round} d="M4 4l8 8M12 4l-8 8" />,
+  grip: <path {...round} d="M6 4v.01M10 4v.01M6 8v.01M10 8v.01M6 12v.01M10 12v.01" />,
+  pin: <path {...round} d="M5.6 2.5h4.8M6.4 2.5v4L4.3 9.2h7.4L9.6 6.5v-4M8 9.2v4.3" />,
+  pinned: (
+    <>
+      <path {...round} fill="currentColor" d="M5.6 2.5h4.8M6.4 2.5v4L4.3 9.2h7.4L9.6 6.5v-4z" />
+      <path {...round} d="M8 9.2v4.3" />
+    </>
+  ),
+  copy: (
+    <>
+      <path {...round} d="M6 5.8h7.2v7.4H6z" />
+      <path {...round} d="M10.2 5.6V2.8H2.8v7.4h3" />
+    </>
+  ),
   previous: <path {...round} d="M9.8 3.5L5.3 8l4.5 4.5" />,
   next: <path {...round} d="M6.2 3.5L10.7 8l-4.5 4.5" />,
   unfold: <path {...round} d="M3.8 6l4.2 4.2L12.2 6" />,

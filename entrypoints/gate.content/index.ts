@@ -1,5 +1,5 @@
 /**
- * The script of every page: asks for the reader where the page may hold a mention, and does nothing else.
+ * The script of every page and frame: asks for the reader where it may hold a mention, and does nothing else.
  *
  * It is kept to a few kilobytes: no polyfill, no schema library, one message at most. What it sends is an
  * `Envelope` of `lib/messages/protocol.ts`, written out by hand.
@@ -8,6 +8,7 @@ import './marks.css';
 import { keys } from 'virtual:gate-keys';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createGate } from '../../lib/gate/gate.ts';
+import { whenRoom } from '../../lib/gate/room.ts';
 import { watchGate } from '../../lib/gate/watch.ts';
 
 /** As much of the extension API as the gate needs; the same in every browser. */
@@ -40,19 +41,17 @@ function ask(attempts: number): void {
 }
 
 export default defineContentScript({
-  matches: ['http://*/*', 'https://*/*'],
-  runAt: 'document_idle',
-  noScriptStartedPostMessage: true,
+  matches: ['*://*/*'],
+  allFrames: true,
+  // Frames whose address is `about:srcdoc`, `about:blank`, `blob:` or `data:` belong to the page that made them.
+  matchOriginAsFallback: true,
   main() {
     const scope = globalThis as GateWindow;
     scope.pointByPointGate?.abort();
     const watch = new AbortController();
     scope.pointByPointGate = watch;
-    const askForReader = () => {
-      watch.abort();
-      ask(ATTEMPTS);
-    };
-    const start = () => watchGate(document, createGate(keys), askForReader, watch.signal);
+    const look = () => watchGate(document, createGate(keys), () => ask(ATTEMPTS), watch);
+    const start = () => whenRoom(window, look, watch.signal);
     // A page that Chromium loads ahead may never be looked at, and what is told of it would be told of another page.
     if ('prerendering' in document && document.prerendering) {
       document.addEventListener('prerenderingchange', start, { once: true, signal: watch.signal });

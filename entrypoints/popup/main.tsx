@@ -1,20 +1,24 @@
-/** The popup: asks the background for the data and the tab's reader for its page, and carries out what is pressed. */
+/** The popup: asks the background for the data and the tab's readers for their page, and carries out what is pressed. */
 import '../../lib/platform/polyfill.ts';
 import { render } from 'preact';
+import { rememberShown, seenOf } from '../../components/popup/changes.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
-import type { PageState, PopupProps } from '../../components/popup/props.ts';
-import { askBackground, askReader } from '../../lib/messages/client.ts';
-import { MessageError } from '../../lib/messages/errors.ts';
+import type { PopupProps } from '../../components/popup/props.ts';
+import { askBackground } from '../../lib/messages/client.ts';
 import type { StoreStatus } from '../../lib/messages/protocol.ts';
-import { activeTab, hostOf, type Tab, tabById } from '../../lib/platform/tabs.ts';
+import { jumpInPage } from '../../lib/messages/tab.ts';
+import { onAccess, requestAccess } from '../../lib/platform/access.ts';
+import { activeTab, hostOf, openOwnPage, type Tab, tabById } from '../../lib/platform/tabs.ts';
 import { languageFor } from '../../lib/settings/language.ts';
-import type { Settings } from '../../lib/settings/schema.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/schema.ts';
+import { readSeen, writeSeen } from '../../lib/settings/seen-storage.ts';
 import { isActiveOn, withoutPaused, withPaused } from '../../lib/settings/sites.ts';
 import { changeSettings, readSettings, watchSettings } from '../../lib/settings/storage.ts';
+import { readPage } from './page.ts';
 
 /** A page that is busy must not hold up the checklist: after this long it is shown as being read. */
 const PAGE_PATIENCE_MS = 150;
-/** When to ask again after the extension was switched on, until the page's new reader answers. */
+/** When to ask again after the page was switched on or access given, until its new reader answers. */
 const RESTART_MS = [100, 300, 700, 1500] as const;
 
 const NO_ANSWER: StoreStatus = { state: 'failed', info: null, fallback: false };
@@ -22,21 +26,16 @@ const NO_ANSWER: StoreStatus = { state: 'failed', info: null, fallback: false };
 /** A tab named in the address (`?tab=7`; ids go up to 2^31 - 1) opens the popup as a page about that tab. */
 const named = /^\?tab=(\d{1,10})$/.exec(location.search)?.[1];
 
-async function start(root: HTMLElement): Promise<void> {
-  const [tab, settingsAtFirst] = await Promise.all([
-    named === undefined ? activeTab() : tabById(Number(named)),
-    readSettings(),
-  ]);
-  const host = hostOf(tab?.url ?? null);
-  let settings = settingsAtFirst;
-  let shown: Pick<PopupProps, 'checklist' | 'page' | 'store'> = {
-    checklist: null,
-    page: { state: 'loading' },
-    store: null,
-  };
+type Shown = Pick<PopupProps, 'checklist' | 'page' | 'store' | 'seen'>;
 
-  const show = (change: Partial<typeof shown>) => {
+async function start(root: HTMLElement): Promise<void> {
+  let tab: Tab | null = null;
+  let settings: Settings = DEFAULT_SETTINGS;
+  let shown: Shown = { checklist: null, page: { state: 'loading' }, store: null, seen: null };
+
+  const show = (change: Partial<Shown>) => {
     shown = { ...shown, ...change };
+    const host = hostOf(tab?.url ?? null);
     render(
       <Popup
         {...shown}
@@ -50,40 +49,61 @@ async function start(root: HTMLElement): Promise<void> {
           if (host !== null) void changeSettings((now) => (paused ? withPaused : withoutPaused)(now, host));
         }}
         onEnable={(enabled) => void changeSettings(() => ({ enabled }))}
-        onRetry={() => void showData()}
+        onRetry={() => void readData().then(show)}
+        onSeen={() => markSeen()}
+        onAllowAccess={() => void requestAccess(tab?.url ?? null).catch(() => false)}
+        onFollow={(path) => void follow(path)}
       />,
       root,
     );
   };
 
-  const showData = async () => show(await readData());
+  const findTab = () => (named === undefined ? activeTab() : tabById(Number(named)));
 
-  const jump = async (kind: 'entity' | 'provision', id: string) => {
-    if (tab === null) return;
-    try {
-      await askReader(tab.id, 'page.jump', { kind, id });
-      // As a tab of its own the popup stays: closing it would not bring the page to the front.
-      if (named === undefined) window.close();
-    } catch {
-      show({ page: await readPage(tab, host, settings) });
+  /** Asks the page, and again while a reader may still be on its way there. */
+  const showPage = async (isCurrent: () => boolean) => {
+    for (const ms of [0, ...RESTART_MS]) {
+      if (ms > 0) await after(ms);
+      if (!isCurrent()) return;
+      show({ page: await readPage(tab, settings) });
+      if (shown.page.state !== 'off' || !isActiveOn(settings, hostOf(tab?.url ?? null))) return;
     }
   };
 
-  watchSettings(async (changed) => {
-    settings = changed;
-    show({ page: await readPage(tab, host, settings) });
-    for (const ms of RESTART_MS) {
-      if (settings !== changed || shown.page.state !== 'off' || !isActiveOn(settings, host)) return;
-      await after(ms);
-      show({ page: await readPage(tab, host, settings) });
-    }
-  });
+  const jump = async (kind: 'entity' | 'provision', id: string) => {
+    if (tab === null) return;
+    if (await jumpInPage(tab.id, kind, id)) leave();
+    else show({ page: await readPage(tab, settings) });
+  };
+
+  const markSeen = () => {
+    if (shown.checklist === null) return;
+    const seen = seenOf(shown.checklist, today());
+    show({ seen });
+    void writeSeen(seen);
+  };
 
   show({});
-  const page = readPage(tab, host, settings);
-  const data = await readData();
-  show({ ...data, page: await Promise.race([page, after(PAGE_PATIENCE_MS).then(() => shown.page)]) });
+  performance.mark('popup:frame');
+  // All questions at once; the page's has to wait for the two by which we know whom to ask.
+  const data = readData();
+  const seen = readSeen();
+  [tab, settings] = await Promise.all([findTab(), readSettings()]);
+  watchSettings((changed) => {
+    settings = changed;
+    void showPage(() => settings === changed);
+  });
+  onAccess(async () => {
+    tab = await findTab();
+    await showPage(() => true);
+  });
+  const page = readPage(tab, settings);
+  const inTime = Promise.race([page, after(PAGE_PATIENCE_MS).then(() => shown.page)]);
+  // Drawn once, so that nothing on the screen moves when the next thing comes.
+  show({ ...(await data), seen: await seen, page: await inTime });
+  performance.mark('popup:data');
   show({ page: await page });
+  if (shown.checklist !== null) void writeSeen(rememberShown(shown.seen, shown.checklist, today()));
 }
 
 async function readData(): Promise<Pick<PopupProps, 'checklist' | 'store'>> {
@@ -94,15 +114,21 @@ async function readData(): Promise<Pick<PopupProps, 'checklist' | 'store'>> {
   return { checklist, store };
 }
 
-async function readPage(tab: Tab | null, host: string | null, settings: Settings): Promise<PageState> {
-  if (tab === null || host === null) return { state: 'unreachable' };
-  if (!isActiveOn(settings, host)) return { state: 'off' };
-  try {
-    return { state: 'ready', summary: await askReader(tab.id, 'page.summary', {}) };
-  } catch (error) {
-    // Without a reader there was nothing to mark; any other failure means that we do not know.
-    return { state: error instanceof MessageError && error.code === 'unreachable' ? 'off' : 'unreachable' };
-  }
+async function follow(path: string): Promise<void> {
+  await openOwnPage(path);
+  leave();
+}
+
+/** The popup's window goes. As a tab of its own it stays: closing it would not bring the page to the front. */
+function leave(): void {
+  if (named === undefined) window.close();
+}
+
+/** The reader's own day, ISO. */
+function today(): string {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 const after = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));

@@ -46,6 +46,8 @@ export function startPractice(settings: () => Settings, pause: () => void): Prac
       // A page of ours has no number on the button.
       counted: () => undefined,
       pauseSite: pause,
+      hideSubject: ({ kind, id }) => void askBackground('subject.hide', { kind, id }),
+      showSubject: ({ kind, id }) => void askBackground('subject.show', { kind, id }),
     };
     session = startSession(document, ports, life.signal);
   };

@@ -1,6 +1,7 @@
 /** From the authored dataset to the records that ship: references kept as ids, order and sums made explicit. */
 import type { DatasetInfo, DatasetRecords, EntityRecord, ProvisionRecord } from './records.ts';
 import type { AuthoredDataset, Entity, Provision } from './schema.ts';
+import { keywordsByProvision, spellingsOf } from './search-words.ts';
 
 /**
  * Compiles a checked dataset. `info.hash` is left to the caller, who alone knows everything that is packaged
@@ -10,6 +11,7 @@ export function compileRecords(dataset: AuthoredDataset): Omit<DatasetRecords, '
   const dates = new Map(dataset.sources.map(({ id, date }) => [id, date]));
   const newestFirst = (ids: Iterable<string>) =>
     [...new Set(ids)].sort((a, b) => compare(dates.get(b) ?? '', dates.get(a) ?? '') || compare(a, b));
+  const keywords = keywordsByProvision(dataset.cues);
   const themeOrder = new Map(dataset.themes.map(({ id }, index) => [id, index]));
 
   return {
@@ -19,7 +21,7 @@ export function compileRecords(dataset: AuthoredDataset): Omit<DatasetRecords, '
     themes: dataset.themes.map((theme, order) => ({ ...theme, order })),
     provisions: [...dataset.provisions]
       .sort((a, b) => (themeOrder.get(a.theme) ?? 0) - (themeOrder.get(b.theme) ?? 0) || byNumber(a, b))
-      .map((provision, order) => compileProvision(provision, order, newestFirst)),
+      .map((provision, order) => compileProvision(provision, order, newestFirst, keywords.get(provision.id))),
     entities: sortById(dataset.entities).map((entity) => compileEntity(entity, dates, newestFirst)),
     timeline: [...dataset.timeline]
       .sort((a, b) => compare(a.date, b.date) || compare(a.id, b.id))
@@ -36,23 +38,30 @@ function compileProvision(
   { statusSources, ...provision }: Provision,
   order: number,
   newestFirst: (ids: Iterable<string>) => string[],
+  keywords: string | undefined,
 ): ProvisionRecord {
   const cited = [
     ...provision.history.flatMap(({ sources }) => sources),
     ...provision.figures.flatMap(({ sources }) => sources),
     ...(statusSources ?? []),
   ];
-  return { ...provision, order, sources: newestFirst(cited) };
+  return { ...provision, order, sources: newestFirst(cited), ...(keywords !== undefined && { keywords }) };
 }
 
 function compileEntity(
-  { aliases: _inLexicon, decoys: _alsoThere, mark: _andThis, feminine: _thatToo, ...entity }: Entity,
+  { aliases, decoys: _inLexicon, mark: _alsoThere, feminine: _andThis, ...entity }: Entity,
   dates: ReadonlyMap<string, string>,
   newestFirst: (ids: Iterable<string>) => string[],
 ): EntityRecord {
   const sources = newestFirst([...entity.roles.flatMap((role) => role.sources), ...entity.part.sources]);
   const known = [...entity.roles.map(({ from }) => from), ...sources.map((id) => dates.get(id) ?? '')];
-  return { ...entity, sources, asOf: known.reduce((newest, date) => (date > newest ? date : newest), '') };
+  const spellings = spellingsOf({ name: entity.name, aliases });
+  return {
+    ...entity,
+    sources,
+    asOf: known.reduce((newest, date) => (date > newest ? date : newest), ''),
+    ...(spellings.length > 0 && { spellings }),
+  };
 }
 
 /** By number in the 28-point text, those without one last, then by title. */

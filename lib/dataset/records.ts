@@ -107,6 +107,8 @@ export const ProvisionRecord = z.object({
   entities: z.array(z.string()),
   /** Every source of the provision, once each, newest first. */
   sources: z.array(z.string()),
+  /** For the search: beginnings of the words by which pages in any language speak of it, with spaces between. */
+  keywords: z.optional(z.string()),
 });
 /** One clause of the plan. */
 export type ProvisionRecord = z.infer<typeof ProvisionRecord>;
@@ -128,6 +130,8 @@ export const EntityRecord = z.object({
   asOf: z.string(),
   /** Every source of the entity, once each, newest first. */
   sources: z.array(z.string()),
+  /** For the search: every other way in which the data spell it, in any language and script. */
+  spellings: z.optional(z.array(z.string())),
 });
 /** A person, organisation, place, event, document or concept. */
 export type EntityRecord = z.infer<typeof EntityRecord>;
@@ -174,6 +178,19 @@ export const ProvisionLine = z.pick(ProvisionRecord, {
 /** Enough of a provision for a chip or a list line. */
 export type ProvisionLine = z.infer<typeof ProvisionLine>;
 
+/** The entity that is the plan itself. */
+export const PLAN_ENTITY = 'plan-28';
+
+/** Where the plan as a whole stands. */
+export const PlanStanding = z.object({
+  /** Every text of the plan, newest first. */
+  drafts: z.array(z.pick(DraftRecord, { id: true, title: true, date: true })),
+  /** How many provisions have each status; statuses that none has are left out. */
+  counts: z.array(z.object({ status: StatusId, count: z.number() })),
+});
+/** Where the plan as a whole stands. */
+export type PlanStanding = z.infer<typeof PlanStanding>;
+
 /** All that a card about an entity shows, in one answer. */
 export const EntityCard = z.object({
   info: DatasetInfo,
@@ -184,6 +201,8 @@ export const EntityCard = z.object({
   timeline: z.array(TimelineRecord),
   /** The entity's own sources in their order, then those that only its events cite. */
   sources: z.array(SourceRecord),
+  /** Only for the plan itself. */
+  plan: z.optional(PlanStanding),
 });
 /** All that a card about an entity shows. */
 export type EntityCard = z.infer<typeof EntityCard>;
@@ -207,8 +226,8 @@ export const Checklist = z.object({
   drafts: z.array(DraftRecord),
   provisions: z.array(ProvisionRecord),
   sources: z.array(SourceRecord),
-  /** Names of all entities, for the list of actors on this page. */
-  entities: z.array(z.pick(EntityRecord, { id: true, kind: true, name: true })),
+  /** Names of all entities, for the list of actors on this page and for the search. */
+  entities: z.array(z.pick(EntityRecord, { id: true, kind: true, name: true, provisions: true, spellings: true })),
 });
 /** The whole checklist, for the popup. */
 export type Checklist = z.infer<typeof Checklist>;

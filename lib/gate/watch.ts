@@ -15,11 +15,10 @@ const OVERLAP = 200;
 
 /**
  * Calls `onYes` once, as soon as the page holds anything for us: now, or after a change. A page in the background is
- * asked once and then again when it is shown. Ends with the signal; asks no more after a yes.
+ * asked once and then again when it is shown. Ends with the controller, which a yes aborts, too.
  */
-export function watchGate(page: Document, gate: Gate, onYes: () => void, signal: AbortSignal): void {
-  const until = new AbortController();
-  signal.addEventListener('abort', () => until.abort(), { signal: until.signal });
+export function watchGate(page: Document, gate: Gate, onYes: () => void, watch: AbortController): void {
+  const { signal } = watch;
   const changes = new MutationObserver(() => later());
   let pause = MIN_PAUSE_MS;
   let checking = false;
@@ -31,13 +30,13 @@ export function watchGate(page: Document, gate: Gate, onYes: () => void, signal:
     const work = holdsKey(page, gate, (root) => changes.observe(root, WHAT));
     let spent = 0;
     const go = () => {
-      if (until.signal.aborted) return;
+      if (signal.aborted) return;
       const start = performance.now();
       const { done, value } = work.next();
       spent += performance.now() - start;
       if (done !== true) requestIdleCallback(go, { timeout: MIN_PAUSE_MS });
       else if (value) {
-        until.abort();
+        watch.abort();
         onYes();
       } else {
         checking = false;
@@ -54,13 +53,13 @@ export function watchGate(page: Document, gate: Gate, onYes: () => void, signal:
     setTimeout(() => requestIdleCallback(check, { timeout: MIN_PAUSE_MS }), pause);
   };
 
-  until.signal.addEventListener('abort', () => changes.disconnect());
   if (signal.aborted) return;
+  signal.addEventListener('abort', () => changes.disconnect());
   changes.observe(page, WHAT);
-  page.addEventListener('visibilitychange', later, { signal: until.signal });
+  page.addEventListener('visibilitychange', later, { signal });
   // Custom elements that were defined meanwhile show shadow roots, of which no change tells.
   if (select(page, ':not(:defined)').length > 0) {
-    page.defaultView?.addEventListener('load', later, { signal: until.signal });
+    page.defaultView?.addEventListener('load', later, { signal });
   }
   check();
 }
@@ -68,7 +67,7 @@ export function watchGate(page: Document, gate: Gate, onYes: () => void, signal:
 const WHAT: MutationObserverInit = { childList: true, characterData: true, subtree: true };
 
 /** What most pages consist of and what can have no shadow root (DOM standard, "valid shadow host name"). */
-const NO_HOSTS = ':not(a,b,br,button,dd,dt,em,i,img,input,label,li,option,path,script,strong,svg,td,tr,ul)';
+const NO_HOSTS = ':not(a,b,br,em,i,img,input,li,option,path,script,svg,td,tr,ul)';
 
 /**
  * Whether the gate says yes to the page's text or that of an open shadow root, in pieces; tells the roots it comes
@@ -76,7 +75,7 @@ const NO_HOSTS = ':not(a,b,br,button,dd,dt,em,i,img,input,label,li,option,path,s
  */
 function* holdsKey(page: Document, gate: Gate, found: (root: ShadowRoot) => void): Generator<void, boolean, void> {
   // Not `document.body`: `<img name="body">` hides it. Nor the head, whose scripts and styles nobody reads.
-  const trees: (Element | ShadowRoot)[] = [...select(page, 'body,frameset')].slice(0, 1);
+  const trees: (Element | ShadowRoot)[] = [...select(page, 'body,frameset')];
   for (const tree of trees) {
     // What the browser joins by itself costs next to nothing, but holds scripts: a yes must stand without them.
     if ((yield* isHeldIn(tree.textContent ?? '', gate)) && (yield* isHeldIn(textOf(tree), gate))) return true;
@@ -103,11 +102,10 @@ const UNREAD = /^(script|style|noscript)$/;
 
 /** The words of a tree as they run on, whatever elements part them. */
 function textOf(tree: Node): string {
-  const page = tree.ownerDocument ?? document;
-  const walker = Document.prototype.createTreeWalker.call(page, tree, NodeFilter.SHOW_TEXT);
+  const walker = Document.prototype.createTreeWalker.call(document, tree, NodeFilter.SHOW_TEXT);
   let text = '';
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    if (node instanceof Text && !UNREAD.test(node.parentElement?.localName ?? '')) text += node.data;
+    if (!UNREAD.test(node.parentElement?.localName ?? '')) text += (node as Text).data;
   }
   return text;
 }

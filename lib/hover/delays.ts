@@ -15,3 +15,9 @@ export const DWELL_MS = 350;
  * The way from the word into the card crosses a gap of a few pixels, often on a diagonal past other words.
  */
 export const LINGER_MS = 300;
+
+/**
+ * How long a card whose content is awaited is not drawn, in ms. An answer nearly always comes sooner, and a card that
+ * flashes up empty is seen as flicker; one that is late says that it is being looked up.
+ */
+export const QUIET_MS = 150;

@@ -47,6 +47,8 @@ interface Open<T, C> extends Shown<T, C> {
   readonly inside: boolean;
   /** Whether the keyboard focus is in the card. */
   readonly focused: boolean;
+  /** Whether the reader wants it to stay until it is closed. */
+  readonly pinned: boolean;
 }
 
 interface Lingering<T, C> extends Shown<T, C> {
@@ -67,8 +69,11 @@ export type HoverEvent<T extends Target, C> =
   /** Open this card now. */
   | { readonly kind: 'show'; readonly target: T; readonly by: Opening }
   | { readonly kind: 'answer'; readonly card: number; readonly content: C }
-  /** Escape, the close button, a press outside the card, or a mention that left the page. */
-  | { readonly kind: 'dismiss' };
+  | { readonly kind: 'pin'; readonly pinned: boolean }
+  /** Escape or the close button. */
+  | { readonly kind: 'dismiss' }
+  /** A press outside the card, or a mention that left the page: closes what is not pinned. */
+  | { readonly kind: 'abandon' };
 
 /** Where every interaction begins. */
 export const IDLE: Idle<never> = { at: 'idle', token: 0, dismissed: null };
@@ -98,6 +103,9 @@ export function timerOf<T extends Target, C>(
 export function reduceHover<T extends Target, C>(state: HoverState<T, C>, event: HoverEvent<T, C>): HoverState<T, C> {
   if (event.kind === 'show') return opened(state, event.target, event.by);
   if (event.kind === 'dismiss') return state.at === 'idle' ? state : idle(state, state.target);
+  if (event.kind === 'abandon') {
+    return state.at === 'idle' || isPinned(state) ? state : idle(state, state.target);
+  }
   switch (state.at) {
     case 'idle':
       return whileIdle(state, event);
@@ -110,7 +118,7 @@ export function reduceHover<T extends Target, C>(state: HoverState<T, C>, event:
   }
 }
 
-type Ongoing<T extends Target, C> = Exclude<HoverEvent<T, C>, { kind: 'show' | 'dismiss' }>;
+type Ongoing<T extends Target, C> = Exclude<HoverEvent<T, C>, { kind: 'show' | 'dismiss' | 'abandon' }>;
 
 function whileIdle<T extends Target, C>(state: Idle<T>, event: Ongoing<T, C>): HoverState<T, C> {
   if (event.kind !== 'over') return state;
@@ -124,7 +132,8 @@ function whileDwelling<T extends Target, C>(state: Dwelling<T>, event: Ongoing<T
   if (event.kind !== 'over') return state;
   // The pointer lies somewhere while the keyboard is used; that it is on nothing says nothing.
   if (event.target === null) return event.by === state.by ? idle(state) : state;
-  return same(event.target, state.target) ? state : dwelling(state, event.target, event.by);
+  // On its way to a name the pointer may cross the words around it: of one place, the last target counts.
+  return event.target === state.target ? state : dwelling(state, event.target, event.by);
 }
 
 function whileOpen<T extends Target, C>(state: Open<T, C>, event: Ongoing<T, C>): HoverState<T, C> {
@@ -144,6 +153,9 @@ function whileOpen<T extends Target, C>(state: Open<T, C>, event: Ongoing<T, C>)
       return state.focused ? left({ ...state, focused: false }, null) : state;
     case 'answer':
       return answered(state, event);
+    case 'pin':
+      if (state.pinned === event.pinned) return state;
+      return { ...state, pinned: event.pinned };
     default:
       return state;
   }
@@ -163,6 +175,8 @@ function whileLingering<T extends Target, C>(state: Lingering<T, C>, event: Ongo
       return reopened(state, { inside: true });
     case 'card-focused':
       return reopened(state, { focused: true });
+    case 'pin':
+      return event.pinned ? reopened(state, { pinned: true }) : state;
     case 'answer':
       return answered(state, event);
     default:
@@ -172,7 +186,7 @@ function whileLingering<T extends Target, C>(state: Lingering<T, C>, event: Ongo
 
 /** A card that nobody asked for goes when neither pointer nor focus is with it. */
 function left<T extends Target, C>(state: Open<T, C>, next: T | null): HoverState<T, C> {
-  const stays = state.by === 'keyboard' || state.by === 'tap' || state.focused || state.inside;
+  const stays = state.by === 'keyboard' || state.by === 'tap' || state.focused || state.inside || state.pinned;
   if (stays) return state;
   const { target, by, card, content } = state;
   return { at: 'lingering', token: state.token + 1, target, by, card, content, next };
@@ -190,14 +204,21 @@ function dwelling<T>(state: { readonly token: number }, target: T, by: Attention
   return { at: 'dwelling', token: state.token + 1, target, by };
 }
 
-function opened<T, C>(state: { readonly token: number }, target: T, by: Opening): Open<T, C> {
+function opened<T extends Target, C>(state: HoverState<T, C>, target: T, by: Opening): Open<T, C> {
   const token = state.token + 1;
-  return { at: 'open', token, target, by, card: token, content: null, inside: by === 'pointer', focused: false };
+  const inside = by === 'pointer';
+  // A pinned card that turns to another mention stays pinned.
+  const pinned = isPinned(state);
+  return { at: 'open', token, target, by, card: token, content: null, inside, focused: false, pinned };
+}
+
+function isPinned<T extends Target, C>(state: HoverState<T, C>): boolean {
+  return state.at === 'open' && state.pinned;
 }
 
 function reopened<T, C>(
   state: Lingering<T, C>,
-  by: { readonly inside?: boolean; readonly focused?: boolean },
+  by: { readonly inside?: boolean; readonly focused?: boolean; readonly pinned?: boolean },
 ): Open<T, C> {
   const { target, card, content } = state;
   const opening = state.by;
@@ -210,6 +231,7 @@ function reopened<T, C>(
     content,
     inside: by.inside ?? false,
     focused: by.focused ?? false,
+    pinned: by.pinned ?? false,
   };
 }
 

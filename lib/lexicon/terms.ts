@@ -17,7 +17,7 @@ export interface FoundTerm extends Occurrence {
 /** Open patterns are found by their first (or last) letters: most words share them with no pattern. */
 const KEY_LENGTH = 3;
 /** Words whose terms are remembered. Pages repeat words; hostile ones must not fill the memory. */
-const REMEMBERED_WORDS = 4_000;
+const REMEMBERED_WORDS = 20_000;
 
 /** Knows a list of terms and finds them. */
 export interface TermFinder {

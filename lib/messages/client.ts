@@ -1,4 +1,4 @@
-/** The asking end of the protocol for our own screens: they ask the background, and the popup asks a page's reader. */
+/** The asking end of the protocol for our own screens: they ask the background, and the popup asks a page's readers. */
 import { browser, isContextAlive } from '../platform/browser.ts';
 import { TO_BACKGROUND } from './channel.ts';
 import { exchange } from './exchange.ts';
@@ -20,15 +20,16 @@ export function askBackground<N extends keyof Background>(
 }
 
 /**
- * Asks the reader in the top frame of a tab. Asks once: a page without a reader is the ordinary case, and says
- * `unreachable` at once.
+ * Asks the reader in one frame of a tab. Asks once: a frame without a reader is the ordinary case, and says `unreachable`
+ * at once.
  * @throws MessageError
  */
 export function askReader<N extends keyof Readers>(
   tabId: number,
+  frameId: number,
   name: N,
   request: RequestOf<Readers, N>,
 ): Promise<AnswerOf<Readers, N>> {
-  const send = (envelope: unknown) => browser.tabs.sendMessage(tabId, envelope, { frameId: 0 });
+  const send = (envelope: unknown) => browser.tabs.sendMessage(tabId, envelope, { frameId });
   return exchange(ToReader, { send, isAlive: isContextAlive, retryAfterMs: [] }, name, request);
 }

@@ -5,7 +5,7 @@
  * (`page-client.ts`, `reader-requests.ts`). How a message travels is in `envelope.ts`.
  */
 import * as z from 'zod/mini';
-import { Checklist, DatasetInfo, EntityCard, ProvisionCard } from '../dataset/records.ts';
+import { Checklist, DatasetInfo, DatasetRecords, EntityCard, ProvisionCard } from '../dataset/records.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 
 z.config({ jitless: true });
@@ -13,6 +13,7 @@ z.config({ jitless: true });
 const id = z.string().check(z.maxLength(80), z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 const nothing = z.strictObject({});
 const done = z.null();
+const subject = z.strictObject({ kind: z.enum(['entity', 'provision']), id });
 
 /** The state of the store, in the words the popup explains. */
 export const StoreStatus = z.object({
@@ -24,7 +25,7 @@ export const StoreStatus = z.object({
 /** The state of the store. */
 export type StoreStatus = z.infer<typeof StoreStatus>;
 
-/** What a page's session tells the popup. */
+/** What a session tells the popup about its frame, and all sessions together about the page. */
 export const PageSummary = z.object({
   topic: z.enum(['plan', 'other']),
   /** Mentions in the order of the page; `label` is the name as the page has it. */
@@ -32,7 +33,7 @@ export const PageSummary = z.object({
   /** Provisions in the order of the page; `label` is the shortest part of the text that carries it. */
   provisions: z.array(z.object({ id, count: z.number(), label: z.string() })),
 });
-/** What a page's session tells the popup. */
+/** What a session tells the popup about its frame, and all sessions together about the page. */
 export type PageSummary = z.infer<typeof PageSummary>;
 
 /** From a page (gate or reader) to the background. */
@@ -48,25 +49,53 @@ export const PageToBackground = {
   },
   'entity.get': { request: z.strictObject({ id }), answer: EntityCard },
   'provision.get': { request: z.strictObject({ id }), answer: ProvisionCard },
-  /** How many mentions the page has now, for the toolbar badge. */
+  /** How many mentions the sender's frame has now, for the toolbar badge. */
   'page.counted': { request: z.strictObject({ mentions: z.int().check(z.nonnegative()) }), answer: done },
+  /** The host whose settings hold for the sender: that of the page that the reader sees. Null: no web page. */
+  'site.get': { request: nothing, answer: z.nullable(z.string()) },
   /** The reader paused this site from its card. */
   'site.pause': { request: nothing, answer: done },
+  /** The reader does not want this marked again. */
+  'subject.hide': { request: subject, answer: done },
+  /** The reader took that back. */
+  'subject.show': { request: subject, answer: done },
 } as const;
 
 /** From the popup and our other pages to the background. */
 export const ScreenToBackground = {
   'checklist.get': { request: nothing, answer: Checklist },
+  /** Every record, for the page that shows them all. */
+  'dossier.get': { request: nothing, answer: DatasetRecords },
   'store.status': { request: nothing, answer: StoreStatus },
 } as const;
 
-/** From the popup (or a keyboard command, through the background) to a page's reader. */
+/**
+ * Where a frame takes up the way through a page's mentions.
+ * - `view`: at its open card, else at what is in view, and around its ends: the way of a page without frames.
+ * - `card`: at its open card, which closes where no such mention comes after it. Without a card nothing happens.
+ * - `edge`: at its first mention, or backwards at its last.
+ */
+export const StepFrom = z.enum(['view', 'card', 'edge']);
+/** Where a frame takes up the way through a page's mentions. */
+export type StepFrom = z.infer<typeof StepFrom>;
+
+/** Whether a frame went to a mention; `ended`: its card was at the last one; `none`: there is nothing to go to. */
+export const Stepped = z.enum(['went', 'ended', 'none']);
+/** Whether a frame went to a mention. */
+export type Stepped = z.infer<typeof Stepped>;
+
+/** From the popup (or a keyboard command, through the background) to the reader of one frame. */
 export const ToReader = {
   'page.summary': { request: nothing, answer: PageSummary },
+  /** How many mentions the frame has now. */
+  'page.count': { request: nothing, answer: z.int().check(z.nonnegative()) },
   /** Scroll to the first (then the next) mention of this entity or provision and open its card. */
-  'page.jump': { request: z.strictObject({ kind: z.enum(['entity', 'provision']), id }), answer: done },
-  /** Step through all mentions of the page. */
-  'page.step': { request: z.strictObject({ by: z.enum(['next', 'previous']) }), answer: done },
+  'page.jump': {
+    request: z.strictObject({ kind: z.enum(['entity', 'provision']), id, from: StepFrom }),
+    answer: Stepped,
+  },
+  /** Step through all mentions. */
+  'page.step': { request: z.strictObject({ by: z.enum(['next', 'previous']), from: StepFrom }), answer: Stepped },
 } as const;
 
 /** What reads values of one shape; every schema does. */

@@ -1,6 +1,6 @@
 /** What the popup may ask a page's reader, read by hand: the same requests as in `protocol.ts`, without its library. */
 import { isRecordOf } from './envelope.ts';
-import type { RequestOf, Shape, ToReader } from './protocol.ts';
+import type { RequestOf, Shape, StepFrom, ToReader } from './protocol.ts';
 
 type ReaderRequests = {
   readonly [N in keyof typeof ToReader]: { readonly request: Shape<RequestOf<typeof ToReader, N>> };
@@ -9,18 +9,19 @@ type ReaderRequests = {
 /** The requests of `ToReader`. */
 export const READER_REQUESTS: ReaderRequests = {
   'page.summary': { request: shape((value) => (isRecordOf(value, []) ? {} : null)) },
+  'page.count': { request: shape((value) => (isRecordOf(value, []) ? {} : null)) },
   'page.jump': {
     request: shape((value) => {
-      if (!isRecordOf(value, ['kind', 'id'])) return null;
-      const { kind, id } = value;
-      return (kind === 'entity' || kind === 'provision') && isId(id) ? { kind, id } : null;
+      if (!isRecordOf(value, ['kind', 'id', 'from'])) return null;
+      const { kind, id, from } = value;
+      return (kind === 'entity' || kind === 'provision') && isId(id) && isFrom(from) ? { kind, id, from } : null;
     }),
   },
   'page.step': {
     request: shape((value) => {
-      if (!isRecordOf(value, ['by'])) return null;
-      const { by } = value;
-      return by === 'next' || by === 'previous' ? { by } : null;
+      if (!isRecordOf(value, ['by', 'from'])) return null;
+      const { by, from } = value;
+      return (by === 'next' || by === 'previous') && isFrom(from) ? { by, from } : null;
     }),
   },
 };
@@ -32,6 +33,10 @@ function shape<T extends object>(read: (value: unknown) => T | null): Shape<T> {
       return data === null ? { success: false } : { success: true, data };
     },
   };
+}
+
+function isFrom(value: unknown): value is StepFrom {
+  return value === 'view' || value === 'card' || value === 'edge';
 }
 
 function isId(value: unknown): value is string {

@@ -10,6 +10,8 @@ export interface Sender {
   readonly frameId: number | null;
   /** The address of the sending document or worker; null where the browser does not tell. */
   readonly url: string | null;
+  /** The address of the page in the tab; null without a tab, and where we have no access to that page. */
+  readonly tabUrl: string | null;
 }
 
 /** A table of messages as the answering side needs it: what reads the requests. Every protocol is one. */

@@ -32,5 +32,6 @@ export function isOwnScreen(sender: Sender): boolean {
 }
 
 function senderOf(from: Runtime.MessageSender): Sender {
-  return { tabId: from.tab?.id ?? null, frameId: from.frameId ?? null, url: from.url ?? null };
+  const { tab, frameId, url } = from;
+  return { tabId: tab?.id ?? null, frameId: frameId ?? null, url: url ?? null, tabUrl: tab?.url ?? null };
 }

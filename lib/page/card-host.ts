@@ -5,7 +5,8 @@
  */
 import { autoUpdate, computePosition, inline, offset, shift, size, type VirtualElement } from '@floating-ui/dom';
 import type { CardProps } from '../../components/card/props.ts';
-import type { CardStage } from './ports.ts';
+import type { CardStage, PageCardProps } from './ports.ts';
+import { publishedDate } from './published-date.ts';
 import { boxesOf } from './ranges.ts';
 import { rootElementOf } from './unclobbered.ts';
 
@@ -17,8 +18,8 @@ const MARGIN = 8;
 const GOOD_ROOM = 360;
 const MIN_ROOM = 240;
 
-/** Width of the viewport below which the card is a sheet at the bottom; `card.css` has the same bound. CSS px. */
-const SHEET_BELOW = 480;
+/** Where the card is a sheet at the bottom: in narrow windows and under fingers. `card.css` asks the same. */
+const SHEET = '(max-width: 479px), (hover: none) and (pointer: coarse)';
 
 /** Inline and important, so that no rule of the page reaches the host. `all` also undoes the browser's popover look. */
 const HOST_STYLE: Readonly<Record<string, string>> = {
@@ -46,6 +47,8 @@ export class CardHost implements CardStage {
   #parts: { readonly host: HTMLElement; readonly root: HTMLElement } | null = null;
   #anchor: { readonly range: StaticRange; readonly context: Element } | null = null;
   #stopPlacing: (() => void) | null = null;
+  #pinned = false;
+  #pageDate: string | null = null;
 
   /** The signal's abort takes the host out of the page. */
   constructor(page: Document, look: CardLook, signal: AbortSignal) {
@@ -69,12 +72,38 @@ export class CardHost implements CardStage {
     host.style.setProperty('display', 'block', 'important');
     if (!host.matches(':popover-open')) host.showPopover();
     this.#anchor = { range, context };
+    // Once a card and not for good: pages that change their address become another article.
+    this.#pageDate = publishedDate(this.#page);
     this.#stopPlacing?.();
     this.#stopPlacing = autoUpdate(this.#reference(), host, () => void this.#place());
   }
 
-  draw(props: CardProps): void {
-    if (this.#parts !== null) this.#look.render(this.#parts.root, props);
+  draw(props: PageCardProps): void {
+    if (this.#parts !== null) this.#look.render(this.#parts.root, { ...props, pageDate: this.#pageDate });
+  }
+
+  pin(pinned: boolean): void {
+    this.#pinned = pinned;
+    void this.#place();
+  }
+
+  moveBy(x: number, y: number): void {
+    const host = this.#parts?.host;
+    const view = this.#page.defaultView;
+    if (host === undefined || view === null || this.#isSheet()) return;
+    const { left, top, width, height } = host.getBoundingClientRect();
+    // The width without the page's scroll bar, as far as a quirky page tells it.
+    const room = rootElementOf(this.#page)?.clientWidth || view.innerWidth;
+    const within = (value: number, size: number, all: number) =>
+      Math.round(Math.max(MARGIN, Math.min(value, all - MARGIN - size)));
+    this.#set('left', `${within(left + x, width, room)}px`);
+    this.#set('top', `${within(top + y, height, view.innerHeight)}px`);
+  }
+
+  moveAside(): void {
+    const box = this.#parts?.host.getBoundingClientRect();
+    const width = this.#page.defaultView?.innerWidth ?? 0;
+    if (box !== undefined) this.moveBy(box.left + box.width / 2 < width / 2 ? width : -width, 0);
   }
 
   hide(): void {
@@ -82,6 +111,7 @@ export class CardHost implements CardStage {
     this.#stopPlacing?.();
     this.#stopPlacing = null;
     this.#anchor = null;
+    this.#pinned = false;
     const host = this.#parts?.host;
     if (host?.matches(':popover-open')) host.hidePopover();
     host?.style.setProperty('display', 'none', 'important');
@@ -136,13 +166,26 @@ export class CardHost implements CardStage {
     return below >= GOOD_ROOM || below >= top ? 'bottom-start' : 'top-start';
   }
 
+  #isSheet(): boolean {
+    return this.#page.defaultView?.matchMedia(SHEET).matches ?? false;
+  }
+
+  #set(property: string, value: string): void {
+    this.#parts?.host.style.setProperty(property, value, 'important');
+  }
+
   async #place(): Promise<void> {
     const host = this.#parts?.host;
     if (host === undefined || this.#anchor === null) return;
-    const set = (property: string, value: string) => host.style.setProperty(property, value, 'important');
-    if ((this.#page.defaultView?.innerWidth ?? 0) < SHEET_BELOW) {
-      set('left', '0');
-      set('top', '0');
+    if (this.#isSheet()) {
+      this.#set('left', '0');
+      this.#set('top', '0');
+      return;
+    }
+    if (this.#pinned) {
+      this.#set('--card-room', '100dvh');
+      // Only so that it stays in view when the window or the card itself becomes another size.
+      this.moveBy(0, 0);
       return;
     }
     const { x, y } = await computePosition(this.#reference(), host, {
@@ -153,14 +196,17 @@ export class CardHost implements CardStage {
         offset(GAP),
         size({
           padding: MARGIN,
-          apply: ({ availableHeight }) => set('--card-room', `${Math.max(MIN_ROOM, Math.floor(availableHeight))}px`),
+          apply: ({ availableHeight }) =>
+            this.#set('--card-room', `${Math.max(MIN_ROOM, Math.floor(availableHeight))}px`),
         }),
         // After the size, so that only a card that could not be made small enough is moved over its mention.
         shift({ padding: MARGIN, crossAxis: true }),
       ],
     });
-    set('left', `${Math.round(x)}px`);
-    set('top', `${Math.round(y)}px`);
+    // Pinned while this was computed.
+    if (this.#pinned) return;
+    this.#set('left', `${Math.round(x)}px`);
+    this.#set('top', `${Math.round(y)}px`);
   }
 }
 

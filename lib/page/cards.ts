@@ -1,15 +1,12 @@
 /** The card of a session: when it opens (`lib/hover`), what it shows (the ports), where it stands (the stage). */
 import type { CardContent } from '../../components/card/props.ts';
+import { QUIET_MS } from '../hover/delays.ts';
 import { type HoverEvent, type HoverState, IDLE, type Opening, reduceHover, timerOf } from '../hover/machine.ts';
+import { type CardTarget, markShown } from './card-target.ts';
+import { copyText } from './clipboard.ts';
 import type { Mark, Marks } from './marks.ts';
 import type { CardStage, SessionPorts, Subject } from './ports.ts';
-import { publishedDate } from './published-date.ts';
-
-/** What a card is about, and the mark where it stands. A card about an entity can turn to one of its provisions. */
-interface CardTarget {
-  readonly anchor: Mark;
-  readonly subject: Subject;
-}
+import { isSame } from './subjects.ts';
 
 type State = HoverState<CardTarget, CardContent>;
 type Event = HoverEvent<CardTarget, CardContent>;
@@ -29,6 +26,8 @@ export interface CardSurroundings {
   readonly marks: Marks;
   /** All marks of the page in reading order. */
   all(): readonly Mark[];
+  /** The marks that lie on each other where this one is, in reading order. */
+  placeOf(mark: Mark): readonly Mark[];
   step(by: 'next' | 'previous'): void;
 }
 
@@ -42,8 +41,17 @@ export class Cards {
   #isFetching = false;
   #state: State = IDLE;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Ends the quiet before a card is drawn without its content. */
+  #quiet: ReturnType<typeof setTimeout> | undefined;
+  /** The number of the card that is drawn, and of the one that is to get the focus when it is. */
+  #drawn: number | null = null;
+  #focusDue: number | null = null;
   /** Where the focus was when it went into the card. */
   #focusBefore: Element | null = null;
+  /** What the reader has just asked not to have marked: the card stays to offer it back. */
+  #hidden: Subject | null = null;
+  /** One target a mark, so that the pointer's every move is not another one. */
+  #targets = new WeakMap<Mark, CardTarget>();
 
   constructor(around: CardSurroundings, ports: SessionPorts, signal: AbortSignal) {
     this.#around = around;
@@ -54,7 +62,7 @@ export class Cards {
 
   /** The mark at which a card is to be seen. */
   get shown(): Mark | null {
-    return showing(this.#state)?.target.anchor ?? null;
+    return showing(this.#state)?.target.mark ?? null;
   }
 
   /** The element in the page; null before the first card. */
@@ -64,11 +72,11 @@ export class Cards {
 
   /** Pointer or focus came upon a mark, or went off. */
   over(mark: Mark | null, by: 'pointer' | 'focus'): void {
-    this.#dispatch({ kind: 'over', target: mark && { anchor: mark, subject: mark }, by });
+    this.#dispatch({ kind: 'over', target: mark && this.#targetOf(mark), by });
   }
 
   show(mark: Mark, by: Opening): void {
-    this.#dispatch({ kind: 'show', target: { anchor: mark, subject: mark }, by });
+    this.#dispatch({ kind: 'show', target: this.#targetOf(mark), by });
   }
 
   dismiss(): void {
@@ -78,13 +86,19 @@ export class Cards {
   /** To be told of marks that left the page: their card goes too. */
   forget(gone: readonly Mark[]): void {
     const target = this.#state.at === 'idle' ? null : this.#state.target;
-    if (target !== null && gone.includes(target.anchor)) this.dismiss();
+    if (target !== null && this.#hidden === null && gone.includes(target.mark)) this.abandon();
+  }
+
+  /** A press outside the card. */
+  abandon(): void {
+    this.#dispatch({ kind: 'abandon' });
   }
 
   /** Draws anew what depends on the other marks of the page. */
   refresh(): void {
-    const shown = showing(this.#state);
-    if (shown !== null) this.#draw(shown);
+    this.#targets = new WeakMap();
+    if (this.#state.at !== 'idle') this.#around.marks.activate(markShown(this.#state.target));
+    this.#redraw();
   }
 
   #dispatch(event: Event): void {
@@ -97,13 +111,17 @@ export class Cards {
     if (timer !== null) this.#timer = setTimeout(() => this.#dispatch(timer.event), timer.delay);
     // Begun with the dwell, so that the card's piece is there when the dwell is over.
     if (after.at !== 'idle') this.#fetchStage();
-    this.#around.marks.activate(after.at === 'idle' ? null : after.target.anchor);
+    this.#around.marks.activate(after.at === 'idle' ? null : markShown(after.target));
     const was = showing(before);
     const is = showing(after);
+    if (was?.card !== is?.card) this.#hidden = null;
     if (is === null) {
       if (was !== null) this.#close();
     } else if (was?.card !== is.card) this.#open(is);
-    else if (was.content !== is.content) this.#draw(is);
+    else {
+      if (isPinned(before) !== isPinned(after)) this.#stage?.pin(isPinned(after));
+      if (was.content !== is.content || isPinned(before) !== isPinned(after)) this.#draw(is);
+    }
   }
 
   #open(shown: Showing): void {
@@ -115,13 +133,16 @@ export class Cards {
   #present(shown: Showing): void {
     const stage = this.#stage;
     if (stage === null) return;
-    const { anchor } = shown.target;
-    stage.show(anchor.range, anchor.block.element, (host, signal) => this.#listen(host, signal));
-    this.#draw(shown);
-    if (shown.by === 'keyboard') {
-      const active = this.#around.page.activeElement;
-      if (active !== stage.element) this.#focusBefore = active;
-      stage.focus();
+    const { range, block } = shown.target.mark;
+    stage.show(range, block.element, (host, signal) => this.#listen(host, signal));
+    if (shown.by === 'keyboard') this.#focusDue = shown.card;
+    clearTimeout(this.#quiet);
+    if (shown.content !== null) this.#draw(shown);
+    else {
+      this.#quiet = setTimeout(() => {
+        const late = showing(this.#state);
+        if (late !== null) this.#draw(late);
+      }, QUIET_MS);
     }
   }
 
@@ -150,31 +171,84 @@ export class Cards {
     this.#dispatch({ kind: 'answer', card, content });
   }
 
-  #draw({ target, content }: Showing): void {
+  #draw({ target, content, card }: Showing): void {
+    clearTimeout(this.#quiet);
+    this.#drawn = card;
     const all = this.#around.all();
+    const place = this.#around.placeOf(target.mark);
+    const first = all.indexOf(place[0] ?? target.mark) + 1;
+    const { subject } = target;
     this.#stage?.draw({
       content: content ?? LOADING,
-      label: target.anchor.label,
-      position: all.indexOf(target.anchor) + 1,
+      subject,
+      label: markShown(target).label,
+      here: place.filter((mark, index) => place.findIndex((other) => isSame(mark, other)) === index),
+      positions: first === 0 ? null : [first, first + place.length - 1],
       total: all.length,
-      pageDate: publishedDate(this.#around.page),
+      pinned: isPinned(this.#state),
+      hidden: this.#hidden !== null,
       language: this.#ports.language,
       theme: this.#ports.theme,
       onClose: () => this.dismiss(),
       onStep: (by) => this.#around.step(by),
-      onOpenProvision: (id) => this.#turn({ kind: 'provision', id }),
+      onTurn: (to) => this.#turn(to),
+      onPin: (pinned) => this.#dispatch({ kind: 'pin', pinned }),
+      onMove: (x, y) => this.#move((stage) => stage.moveBy(x, y)),
+      onMoveAside: () => this.#move((stage) => stage.moveAside()),
+      onHide: () => this.#hide(subject),
+      onUnhide: () => this.#unhide(subject),
       onPauseSite: () => this.#ports.pauseSite(),
+      onCopy: copyText,
     });
+    const stage = this.#stage;
+    if (this.#focusDue !== card || stage === null) return;
+    this.#focusDue = null;
+    const active = this.#around.page.activeElement;
+    if (active !== stage.element) this.#focusBefore = active;
+    stage.focus();
+  }
+
+  /** A card that is moved no longer stands at its mention. */
+  #move(move: (stage: CardStage) => void): void {
+    this.#dispatch({ kind: 'pin', pinned: true });
+    if (this.#stage !== null) move(this.#stage);
+  }
+
+  #hide(subject: Subject): void {
+    this.#hidden = subject;
+    this.#ports.hideSubject(subject);
+    this.#redraw();
+  }
+
+  #unhide(subject: Subject): void {
+    this.#hidden = null;
+    this.#ports.showSubject(subject);
+    this.#redraw();
+  }
+
+  #redraw(): void {
+    const shown = showing(this.#state);
+    if (shown !== null && shown.card === this.#drawn) this.#draw(shown);
+  }
+
+  #targetOf(mark: Mark): CardTarget {
+    const known = this.#targets.get(mark);
+    if (known !== undefined) return known;
+    const target = { anchor: this.#around.placeOf(mark)[0] ?? mark, mark, subject: mark };
+    this.#targets.set(mark, target);
+    return target;
   }
 
   /** Shows another subject in the place of the card. */
-  #turn(subject: Subject): void {
+  #turn({ kind, id }: Subject): void {
     const shown = showing(this.#state);
     if (shown === null) return;
+    const { anchor, mark } = shown.target;
+    const subject = this.#around.placeOf(mark).find((here) => isSame(here, { kind, id })) ?? { kind, id };
     const focused = shown.at === 'open' && shown.focused;
     this.#dispatch({
       kind: 'show',
-      target: { anchor: shown.target.anchor, subject },
+      target: { anchor, mark, subject },
       by: focused ? 'keyboard' : shown.by,
     });
   }
@@ -184,6 +258,8 @@ export class Cards {
     const hadFocus = this.host !== null && page.activeElement === this.host;
     const back = this.#focusBefore;
     this.#focusBefore = null;
+    this.#drawn = null;
+    clearTimeout(this.#quiet);
     this.#stage?.hide();
     if (hadFocus && back instanceof HTMLElement && back.isConnected) back.focus({ preventScroll: true });
   }
@@ -204,6 +280,10 @@ export class Cards {
     if (showing(this.#state) !== null) this.#close();
     this.#state = IDLE;
   }
+}
+
+function isPinned(state: State): boolean {
+  return state.at === 'open' && state.pinned;
 }
 
 function showing(state: State): Showing | null {

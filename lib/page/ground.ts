@@ -1,27 +1,39 @@
-/** Whether a block's text stands on light or on dark ground. */
+/** On what ground a block's text stands, as far as its marks care. */
 import { composedParent } from './unclobbered.ts';
 
-/** The ground under a text, as far as its marks care. */
-export type Ground = 'light' | 'dark';
+/** Light or dark enough for marks of our colours to be seen, or neither: there marks have the text's own colour. */
+export type Ground = 'light' | 'dark' | 'coloured';
 
 /** Alpha from which a background hides what lies behind it well enough to be the ground. */
 const OPAQUE_ENOUGH = 0.5;
 
+/** Relative luminances (WCAG) from and up to which the colours in `marks.css` have a contrast of 3:1. */
+const LIGHT_FROM = 0.78;
+const DARK_TO = 0.06;
+
 /**
- * The ground of an element: the nearest background colour that covers. Where a picture or a gradient lies under
- * the text, or a colour is written in a way we do not read, the text's own colour tells: light text is on dark.
+ * The ground of an element: the nearest background colour that covers. A picture, a gradient, or a colour written in a
+ * way we do not read may be anything, but the page has made sure that its text can be read there.
  */
 export function groundOf(element: Element): Ground {
   for (let at: Node | null = element; at !== null; at = composedParent(at)) {
     if (!(at instanceof Element)) continue;
     const { backgroundColor, backgroundImage } = getComputedStyle(at);
-    if (backgroundImage !== 'none') break;
+    if (backgroundImage !== 'none') return 'coloured';
     const color = parseColor(backgroundColor);
-    if (color === null) break;
-    if (color.alpha >= OPAQUE_ENOUGH) return luminance(color) < 0.5 ? 'dark' : 'light';
+    if (color === null) return 'coloured';
+    if (color.alpha >= OPAQUE_ENOUGH) return groundOfColor(color.channels);
   }
+  // A page that paints nothing has the browser's ground; its text, black or white, says which.
   const text = parseColor(getComputedStyle(element).color);
-  return text !== null && luminance(text) > 0.5 ? 'dark' : 'light';
+  return text !== null && luminance(text.channels) > 0.5 ? 'dark' : 'light';
+}
+
+/** The ground that a colour is; sRGB channels from 0 to 1. */
+export function groundOfColor(channels: Color['channels']): Ground {
+  const light = luminance(channels);
+  if (light >= LIGHT_FROM) return 'light';
+  return light <= DARK_TO ? 'dark' : 'coloured';
 }
 
 interface Color {
@@ -40,7 +52,9 @@ function parseColor(text: string): Color | null {
   return { channels: [red / scale, green / scale, blue / scale], alpha };
 }
 
-/** Perceived lightness from 0 to 1: the gamma-coded luma of Rec. 709, whose 0.5 is near the eye's middle grey. */
-function luminance({ channels: [red, green, blue] }: Color): number {
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+/** Relative luminance from 0 to 1, as WCAG defines it. */
+function luminance(channels: Color['channels']): number {
+  const linear = (channel: number) => (channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4);
+  const [red, green, blue] = channels;
+  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
 }

@@ -1,4 +1,4 @@
-/** What a person looks at comes first. */
+/** Which blocks of a page are read first. */
 import type { TextBlock } from './blocks.ts';
 
 /** Blocks by article, the articles that are in view first; in each the order of reading. */

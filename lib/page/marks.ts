@@ -25,7 +25,7 @@ type Look = Subject['kind'] | 'active';
 
 /** From the lowest layer to the topmost. */
 const LOOKS: readonly Look[] = ['provision', 'entity', 'active'];
-const GROUNDS: readonly Ground[] = ['light', 'dark'];
+const GROUNDS: readonly Ground[] = ['light', 'dark', 'coloured'];
 
 /** The registry with the method that TypeScript's DOM library does not know yet. CSS Highlight API, 5.2. */
 export type PointedRegistry = HighlightRegistry & {

@@ -2,7 +2,7 @@
 import type { CardContent, CardProps } from '../../components/card/props.ts';
 import { DWELL_MS } from '../hover/delays.ts';
 import type { Scanner } from '../lexicon/lexicon.ts';
-import type { PageSummary } from '../messages/protocol.ts';
+import type { PageSummary, StepFrom, Stepped } from '../messages/protocol.ts';
 import type { PageChoice } from './choice.ts';
 
 /** What a mark, and so a card, is about. */
@@ -30,6 +30,10 @@ export interface SessionPorts {
   counted(mentions: number): void;
   /** The reader asked not to be shown marks on this site. */
   pauseSite(): void;
+  /** The reader asked not to have this marked again. What comes of it is told to {@link Session.follow}. */
+  hideSubject(subject: Subject): void;
+  /** The reader took that back. */
+  showSubject(subject: Subject): void;
 }
 
 /** What holds where nobody chose. */
@@ -47,14 +51,23 @@ export interface CardPiece {
   makeStage(page: Document, signal: AbortSignal): CardStage;
 }
 
+/** What a session tells the card; the stage adds what it reads off the page. */
+export type PageCardProps = Omit<CardProps, 'pageDate'>;
+
 /** Where the card of a session is to be seen. */
 export interface CardStage {
   /** The element in the page; null before the first card. */
   readonly element: HTMLElement | null;
-  /** Appears at a range and stays there while the page scrolls and changes. `listen` is called once, for the element. */
+  /** Appears at a range and, unless pinned, stays there while the page scrolls and changes. `listen` is called once. */
   show(range: StaticRange, context: Element, listen: (host: HTMLElement, signal: AbortSignal) => void): void;
   /** Draws the card, or updates what is drawn. To be called after `show`. */
-  draw(props: CardProps): void;
+  draw(props: PageCardProps): void;
+  /** Keeps the card where it is in the window, or lets it go back to its range. Until `hide`. */
+  pin(pinned: boolean): void;
+  /** Moves a pinned card, CSS px, as far as it stays in view. */
+  moveBy(x: number, y: number): void;
+  /** Moves a pinned card to the other side of the window. */
+  moveAside(): void;
   /** Moves the keyboard focus into the card. */
   focus(): void;
   /** Takes away what was drawn and disappears. */
@@ -67,8 +80,11 @@ export interface Session {
   summary(): PageSummary;
   /** The reader chose anew (the ports say what): marks and an open card follow. */
   follow(): void;
-  /** Scrolls to the first mention of this subject, or to the one after the open card's, and opens its card. */
-  jump(kind: Subject['kind'], id: string): void;
+  /**
+   * Scrolls to the first mention of this subject, or to the one after the open card's, and opens its card; around its end.
+   * `from` (by default `view`) makes it one of several frames, see there.
+   */
+  jump(kind: Subject['kind'], id: string, from?: StepFrom): Stepped;
   /** The same through all mentions of the page; around its ends. */
-  step(by: 'next' | 'previous'): void;
+  step(by: 'next' | 'previous', from?: StepFrom): Stepped;
 }

@@ -18,8 +18,22 @@ export function nextMark(marks: readonly Mark[], from: Mark | null, by: 'next' |
   return shown.at(firstInView - 1) ?? null;
 }
 
+/**
+ * Forwards the first of the marks, backwards the last; behind or before `beyond`, where one is given. Marks that cannot be
+ * seen are passed over. Null where none is left.
+ */
+export function edgeMark(marks: readonly Mark[], by: 'next' | 'previous', beyond: Mark | null = null): Mark | null {
+  if (by === 'next') return marks.slice(beyond === null ? 0 : marks.indexOf(beyond) + 1).find(isShown) ?? null;
+  return marks.slice(0, beyond === null ? marks.length : marks.indexOf(beyond)).findLast(isShown) ?? null;
+}
+
 /** Scrolls a mark to the upper third of the viewport, where a card below it has room, and of whatever scrolls around it. */
 export function reveal(mark: Mark, view: Window): void {
+  const around = composedParent(mark.range.startContainer);
+  // The pages around a frame scroll for an element only, and do not tell whether they have to.
+  if (view.top !== view && around instanceof Element) {
+    Element.prototype.scrollIntoView.call(around, { block: 'center', behavior: 'instant' });
+  }
   for (let at: Node | null = composedParent(mark.range.startContainer); at !== null; at = composedParent(at)) {
     if (at instanceof HTMLElement && scrolls(at)) {
       const box = boxesOf(mark.range)[0];

@@ -3,7 +3,7 @@
  *
  * Knows neither extension nor messages; what it needs from there comes through its ports.
  */
-import type { PageSummary } from '../messages/protocol.ts';
+import type { PageSummary, StepFrom, Stepped } from '../messages/protocol.ts';
 import { type TextBlock, walkBlocks } from './blocks.ts';
 import { Cards } from './cards.ts';
 import { Chosen, mayOpen } from './choice.ts';
@@ -14,9 +14,10 @@ import { type BlockRecord, Inventory, type MarkChange } from './inventory.ts';
 import { listenToEscape } from './keyboard.ts';
 import { type Mark, Marks, type PointedRegistry } from './marks.ts';
 import { type PageWatch, watchPage } from './observe.ts';
+import { placesOf } from './places.ts';
 import { listenToPointer } from './pointer.ts';
 import { type Session, type SessionPorts, type Subject, UNCHOSEN } from './ports.ts';
-import { isShown, nextMark, reveal } from './reveal.ts';
+import { edgeMark, nextMark, reveal } from './reveal.ts';
 import { runInSlices } from './schedule.ts';
 import { bodyOf, composedContains } from './unclobbered.ts';
 import { awaitUpgrades } from './upgrades.ts';
@@ -31,9 +32,6 @@ export function startSession(page: Document, ports: SessionPorts, signal: AbortS
   run.start();
   return run;
 }
-
-/** More marks than any screen holds. */
-const MARKS_BETWEEN_PAUSES = 200;
 
 class Run implements Session {
   readonly #page: Document;
@@ -53,6 +51,7 @@ class Run implements Session {
   /** Everything that the page mentions, marked or not. */
   #mentions: readonly Mark[] = [];
   #order: readonly Mark[] = [];
+  #places: ReadonlyMap<Mark, readonly Mark[]> = new Map();
   #counted: number | null = null;
 
   constructor(page: Document, ports: SessionPorts, signal: AbortSignal) {
@@ -66,6 +65,7 @@ class Run implements Session {
       page,
       marks: this.#marks,
       all: () => this.#stops(),
+      placeOf: (mark: Mark) => this.#places.get(mark) ?? [mark],
       step: (by: 'next' | 'previous') => this.step(by),
     };
     this.#cards = new Cards(around, ports, signal);
@@ -94,20 +94,24 @@ class Run implements Session {
     return this.#inventory.summary();
   }
 
-  jump(kind: Subject['kind'], id: string): void {
+  jump(kind: Subject['kind'], id: string, from: StepFrom = 'view'): Stepped {
     const same = this.#mentions.filter((mark) => mark.kind === kind && mark.id === id);
     const { shown } = this.#cards;
-    this.#goTo(shown !== null && same.includes(shown) ? nextMark(same, shown, 'next') : (same.find(isShown) ?? null));
+    const isNew = shown === null || !same.includes(shown);
+    return this.#goOn(same, 'next', from === 'view' && isNew ? 'edge' : from);
   }
 
-  step(by: 'next' | 'previous'): void {
-    this.#goTo(nextMark(this.#stops(), this.#cards.shown, by));
+  step(by: 'next' | 'previous', from: StepFrom = 'view'): Stepped {
+    // From place to place: what lies on each other has one card.
+    const places = this.#stops().filter((mark) => (this.#places.get(mark)?.[0] ?? mark) === mark);
+    return this.#goOn(places, by, from);
   }
 
   follow(): void {
     // At once, also in the midst of a scan: a person who chooses looks at what changes.
     for (const article of this.#inventory.articles) for (const _ of this.#paint(this.#choose(article)));
     this.#order = this.#mentions.filter((mark) => this.#chosen.has(mark));
+    this.#places = placesOf(this.#order);
     this.#cards.refresh();
   }
 
@@ -122,10 +126,24 @@ class Run implements Session {
     return this.#mentions.filter((mark) => mark === shown || this.#chosen.has(mark));
   }
 
-  #goTo(mark: Mark | null): void {
-    if (mark === null) return;
-    reveal(mark, this.#page.defaultView ?? window);
-    this.#cards.show(mark, 'keyboard');
+  #goOn(marks: readonly Mark[], by: 'next' | 'previous', from: StepFrom): Stepped {
+    const { shown } = this.#cards;
+    const place = shown && [shown, ...(this.#places.get(shown) ?? [])];
+    const here = place?.find((mark) => marks.includes(mark)) ?? null;
+    if (from === 'card' && here === null) {
+      // Whatever card is open here, another frame may show the next one.
+      this.#cards.dismiss();
+      return 'none';
+    }
+    const mark = from === 'view' ? nextMark(marks, here, by) : edgeMark(marks, by, from === 'card' ? here : null);
+    if (mark !== null) {
+      reveal(mark, this.#page.defaultView ?? window);
+      this.#cards.show(mark, 'keyboard');
+      return 'went';
+    }
+    if (from !== 'card') return 'none';
+    this.#cards.dismiss();
+    return 'ended';
   }
 
   /** Walks, matches and marks; one scan after the other. */
@@ -220,15 +238,19 @@ class Run implements Session {
     this.#watch.observe(root);
   }
 
-  /** In steps only where many marks come: what a person sees change must change at once. */
+  /**
+   * The ground is looked at in steps, but all marks come at once: whenever some do, the browser paints the whole page
+   * anew, which takes it a third of a second in a page of ten million units.
+   */
   *#paint({ gone, come }: MarkChange): Generator<null, void, void> {
+    for (const mark of come) {
+      this.#groundOf(mark);
+      yield null;
+    }
     for (const mark of gone) this.#marks.hide(mark);
     this.#cards.forget(gone);
-    for (const [index, mark] of come.entries()) {
-      // The reader may choose anew between two steps.
-      if (this.#chosen.has(mark)) this.#marks.show(mark, this.#groundOf(mark));
-      if (index % MARKS_BETWEEN_PAUSES === MARKS_BETWEEN_PAUSES - 1) yield null;
-    }
+    // The reader may have chosen anew between two steps.
+    for (const mark of come) if (this.#chosen.has(mark)) this.#marks.show(mark, this.#groundOf(mark));
   }
 
   #groundOf({ block }: Mark): Ground {
@@ -248,6 +270,7 @@ class Run implements Session {
   #settle(): void {
     this.#mentions = this.#inventory.marks();
     this.#order = this.#mentions.filter((mark) => this.#chosen.has(mark));
+    this.#places = placesOf(this.#order);
     this.#cards.refresh();
     for (const root of this.#shadowRoots) {
       if (root.host.isConnected) continue;
@@ -274,7 +297,7 @@ class Run implements Session {
           cards.over(asked ? mark : null, by);
         },
         tapped: (mark) => cards.show(mark, 'tap'),
-        pressedOutside: () => cards.dismiss(),
+        pressedOutside: () => cards.abandon(),
       },
       this.#signal,
     );

@@ -21,8 +21,8 @@ async function inject(tabId: number, frameId: number, file: string): Promise<voi
 }
 
 /**
- * Puts the gate and the rules for marks, as the manifest lists them, into the tabs that are open now: browsers do so
- * only for pages loaded after an install or an update. Tabs that may not be touched are passed over.
+ * Puts the gate and the rules for marks, as the manifest lists them, into all frames of the tabs that are open now:
+ * browsers do so only for pages loaded after an install or an update. What may not be touched is passed over.
  */
 export async function injectGateIntoOpenTabs(): Promise<void> {
   const scripts = browser.runtime.getManifest().content_scripts ?? [];
@@ -35,7 +35,7 @@ export async function injectGateIntoOpenTabs(): Promise<void> {
 }
 
 async function insert(tabId: number, css: readonly string[], js: readonly string[]): Promise<void> {
-  const target = { tabId };
+  const target = { tabId, allFrames: true };
   if (css.length > 0) await browser.scripting.insertCSS({ target, files: [...css] });
   if (js.length > 0) await browser.scripting.executeScript({ target, files: [...js] });
 }

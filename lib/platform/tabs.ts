@@ -18,6 +18,12 @@ export async function activeTab(): Promise<Tab | null> {
   return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
 }
 
+/** The ids of the tabs in front, one in each window. */
+export async function frontTabs(): Promise<readonly number[]> {
+  const tabs = await browser.tabs.query({ active: true });
+  return tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
+}
+
 /** The tab with this id, or null once it is closed. */
 export async function tabById(id: number): Promise<Tab | null> {
   try {
@@ -28,7 +34,7 @@ export async function tabById(id: number): Promise<Tab | null> {
   }
 }
 
-/** Opens a page of ours in a tab and brings it to the front. `path` begins with a slash. */
+/** Opens one of our own pages in a new tab; `path` from the extension's root, `/dossier.html#amnesty`. */
 export async function openOwnPage(path: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(path) });
 }

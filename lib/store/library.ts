@@ -1,9 +1,17 @@
 /** The background's one answer to every question about the dataset. */
-import type { Checklist, DatasetInfo, EntityCard, ProvisionCard } from '../dataset/records.ts';
+import type { Checklist, DatasetInfo, DatasetRecords, EntityCard, ProvisionCard } from '../dataset/records.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type Connection, rowsInTransaction } from './db.ts';
 import type { DatasetPackage } from './packaged.ts';
-import { readChecklist, readEntityCard, readInfo, readLexicon, readProvisionCard, StoreDamaged } from './read.ts';
+import {
+  readChecklist,
+  readEntityCard,
+  readInfo,
+  readLexicon,
+  readProvisionCard,
+  readRecords,
+  StoreDamaged,
+} from './read.ts';
 import { type Rows, rowsOf } from './rows.ts';
 import { seedStore } from './seed.ts';
 
@@ -30,6 +38,8 @@ export interface Library {
   /** @throws UnknownRecord */
   provisionCard(id: string): Promise<ProvisionCard>;
   checklist(): Promise<Checklist>;
+  /** Every record of the dataset. */
+  records(): Promise<DatasetRecords>;
   lexicon(): Promise<Lexicon>;
   /** Looks, and changes nothing. */
   status(): Promise<LibraryStatus>;
@@ -128,6 +138,7 @@ export function createLibrary({ connection, packaged, report }: LibraryPorts): L
     entityCard: (id) => answer((rows) => readEntityCard(rows, id)),
     provisionCard: (id) => answer((rows) => readProvisionCard(rows, id)),
     checklist: () => answer(readChecklist),
+    records: () => answer(readRecords),
     lexicon: () => answer(readLexicon),
     async status() {
       if (work === 'seeding') return { state: 'seeding', info: null, fallback };

@@ -3,9 +3,12 @@ import type * as z from 'zod/mini';
 import {
   type Checklist,
   DatasetInfo,
+  type DatasetRecords,
   DraftRecord,
   type EntityCard,
   EntityRecord,
+  PLAN_ENTITY,
+  type PlanStanding,
   type ProvisionCard,
   ProvisionLine,
   ProvisionRecord,
@@ -39,6 +42,20 @@ export async function readEntityCard(rows: Rows, id: string): Promise<EntityCard
     statuses: await readStatuses(rows),
     timeline,
     sources: await each(rows, 'sources', SourceRecord, [...cited]),
+    ...(id === PLAN_ENTITY && { plan: await readPlan(rows) }),
+  };
+}
+
+async function readPlan(rows: Rows): Promise<PlanStanding> {
+  const drafts = (await all(rows, 'drafts', DraftRecord)).sort(byDate).reverse();
+  const provisions = await all(rows, 'provisions', ProvisionRecord);
+  const counts = StatusId.options.map((status) => ({
+    status,
+    count: provisions.filter((provision) => provision.status === status).length,
+  }));
+  return {
+    drafts: drafts.map(({ id, title, date }) => ({ id, title, date })),
+    counts: counts.filter(({ count }) => count > 0),
   };
 }
 
@@ -65,7 +82,27 @@ export async function readChecklist(rows: Rows): Promise<Checklist> {
     drafts: (await all(rows, 'drafts', DraftRecord)).sort(byDate),
     provisions: (await all(rows, 'provisions', ProvisionRecord)).sort(byOrder),
     sources: await all(rows, 'sources', SourceRecord),
-    entities: (await all(rows, 'entities', EntityRecord)).map(({ id, kind, name }) => ({ id, kind, name })),
+    entities: (await all(rows, 'entities', EntityRecord)).map(({ id, kind, name, provisions, spellings }) => ({
+      id,
+      kind,
+      name,
+      provisions,
+      ...(spellings !== undefined && { spellings }),
+    })),
+  };
+}
+
+/** Every record, for the page that shows them all: lists in the order of the screen. @throws StoreDamaged */
+export async function readRecords(rows: Rows): Promise<DatasetRecords> {
+  return {
+    info: await readInfo(rows),
+    sources: await all(rows, 'sources', SourceRecord),
+    drafts: (await all(rows, 'drafts', DraftRecord)).sort(byDate),
+    statuses: await readStatuses(rows),
+    themes: (await all(rows, 'themes', ThemeRecord)).sort(byOrder),
+    provisions: (await all(rows, 'provisions', ProvisionRecord)).sort(byOrder),
+    entities: await all(rows, 'entities', EntityRecord),
+    timeline: (await all(rows, 'timeline', TimelineRecord)).sort(byDate),
   };
 }
 

@@ -1,6 +1,6 @@
 /** What a page costs with and without the extension, as Chromium itself counts it (`Performance.getMetrics`). */
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Browser } from 'puppeteer-core';
+import type { Browser, CDPSession } from 'puppeteer-core';
 import { median } from './bench-stats.ts';
 
 /** One load of a page. Times in ms, heap in bytes after a collection. */
@@ -70,7 +70,8 @@ async function loadOnce(browser: Browser, url: string): Promise<LoadCost> {
   }
 }
 
-async function metricsOf(session: Awaited<ReturnType<Awaited<ReturnType<Browser['newPage']>>['createCDPSession']>>) {
+/** Chromium's own counts of a page by name: times in s, heap in bytes. */
+export async function metricsOf(session: CDPSession): Promise<Record<string, number | undefined>> {
   const { metrics } = await session.send('Performance.getMetrics');
   return Object.fromEntries(metrics.map(({ name, value }) => [name, value])) as Record<string, number | undefined>;
 }

@@ -2,6 +2,7 @@
 import type { Latency } from './bench-latency.ts';
 import type { LoadComparison, LoadCost } from './bench-load.ts';
 import { median, quantile } from './bench-stats.ts';
+import type { TickerShares } from './bench-ticker.ts';
 import type { GateTimes, PageTimes, SessionTimes, StoreTimes } from './bench-types.ts';
 import type { FileSize } from './budgets.ts';
 import { formatTable } from './table.ts';
@@ -22,6 +23,8 @@ export interface BenchResults {
   readonly code: readonly FileSize[];
   readonly data: readonly FileSize[];
   readonly loads: Readonly<Record<'relevant' | 'irrelevant', readonly LoadComparison[]>>;
+  /** A relevant page that changes ten times a second. */
+  readonly ticker: TickerShares | null;
 }
 
 /** All tables, each under its headline. */
@@ -33,6 +36,7 @@ export function formatResults(results: BenchResults): string {
     ['Waiting, with the background asleep', latency(results)],
     ['The store, from a background that has just come up', store(results.store)],
     ['With the extension, less without it: medians over pages', loads(results)],
+    ['A page that changes ten times a second: part of one core that main-thread tasks take', ticker(results)],
     ['Bytes', bytes(results)],
   ];
   const text = sections.filter(([, table]) => table !== '').map(([head, table]) => `${head}\n\n${table}`);
@@ -244,6 +248,14 @@ function loads({ loads: all }: BenchResults): string {
     ];
   });
   return formatTable(['pages', 'added', 'without', 'goal', ''], rows);
+}
+
+function ticker({ ticker: shares }: BenchResults): string {
+  if (shares === null) return '';
+  const percent = (share: number) => `${(share * 100).toFixed(2)} %`;
+  const added = shares.withExtension - shares.without;
+  const row = [percent(added), percent(shares.without), ...verdict(added, 0.02, percent)];
+  return formatTable(['added', 'without', 'goal', ''], [row]);
 }
 
 function bytes({ code, data }: BenchResults): string {

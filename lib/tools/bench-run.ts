@@ -10,6 +10,7 @@ import { type BenchPage, longPage } from './bench-prose.ts';
 import type { BenchResults } from './bench-report.ts';
 import { type BenchServer, startBenchServer } from './bench-server.ts';
 import { spread } from './bench-spread.ts';
+import { compareTicker, type TickerShares } from './bench-ticker.ts';
 import { traceLongestTask } from './bench-trace.ts';
 import type { PageTimes } from './bench-types.ts';
 import type { BrowserName } from './browsers.ts';
@@ -39,6 +40,9 @@ const LATENCY_PAGES = 2;
 const VISITS = 7;
 const LOAD_PAGES = 6;
 const LOAD_ROUNDS = 5;
+const TICKER_ROUNDS = 3;
+/** The text around what ticks, UTF-16 units: a long live blog. */
+const TICKER_UNITS = 60_000;
 
 /** Runs everything. Only Chromium tells tasks, heaps and stopped backgrounds; in Firefox those parts stay empty. */
 export async function runBench(plan: BenchPlan): Promise<BenchResults> {
@@ -164,18 +168,19 @@ async function measureStore(
   return times;
 }
 
-const ONLY_IN_CHROMIUM = { skipped: [], latency: [], loads: { relevant: [], irrelevant: [] } };
+const ONLY_IN_CHROMIUM = { skipped: [], latency: [], loads: { relevant: [], irrelevant: [] }, ticker: null };
 
 /** What only a browser with the extension in it can tell. */
 async function withExtension(
   plan: BenchPlan,
-  { browser: bare, code, say }: InPages,
+  { browser: bare, server, code, say }: InPages,
   measured: readonly Measured[],
   urls: Urls,
 ): Promise<{
   skipped: readonly string[];
   latency: readonly Latency[];
   loads: Readonly<Record<'relevant' | 'irrelevant', LoadComparison[]>>;
+  ticker: TickerShares | null;
 }> {
   const named = (pages: readonly Measured[]) => urls.filter(({ name }) => pages.some(({ page }) => page === name));
   const relevant = named(measured.filter(({ mentions }) => mentions > 0));
@@ -197,7 +202,10 @@ async function withExtension(
       irrelevant: await compareLoads(bare, extended, spread(irrelevant, LOAD_PAGES), LOAD_ROUNDS),
       relevant: await compareLoads(bare, extended, spread(relevant, LOAD_PAGES), LOAD_ROUNDS),
     };
-    return { skipped, latency, loads };
+    say('a page that changes ten times a second');
+    server.put('/ticker.html', longPage(TICKER_UNITS, 10));
+    const ticker = await compareTicker(bare, extended, `${server.origin}/ticker.html`, TICKER_ROUNDS);
+    return { skipped, latency, loads, ticker };
   } finally {
     await extended.close();
   }

@@ -1,4 +1,5 @@
 /** Chromium with an unpacked extension, driven by Playwright. */
+import { writeFile } from 'node:fs/promises';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright';
 import type { Evaluate, LaunchPlan, RunningBrowser, Tab, WaitOptions } from './launch.ts';
 import { until } from './until.ts';
@@ -14,6 +15,7 @@ export async function launchChromium(plan: LaunchPlan): Promise<RunningBrowser> 
     args: chromiumArguments(plan),
     locale: plan.language,
     colorScheme: plan.colorScheme,
+    forcedColors: plan.forcedColors ? 'active' : 'none',
     // A window's real size when a person looks at it, a fixed one for tests.
     viewport: plan.headless ? { width: 1280, height: 800 } : null,
     timeout: START_TIMEOUT_MS,
@@ -106,7 +108,8 @@ function tabOf(page: Page): Tab {
     press: (key) => page.keyboard.press(key),
     type: (text) => page.keyboard.type(text),
     screenshot: async (path, options) => {
-      await page.screenshot({ path, fullPage: options?.fullPage ?? false });
+      if (options?.fullPage) await page.screenshot({ path, fullPage: true });
+      else await savePicture(page, path);
     },
     // Not Playwright's waitForFunction: it needs eval, which the CSP of extension pages forbids.
     waitFor: (predicate: (argument: unknown) => unknown, options: WaitOptions & { argument?: unknown } = {}) =>
@@ -121,4 +124,12 @@ function tabOf(page: Page): Tab {
     bringToFront: () => page.bringToFront(),
     close: () => page.close(),
   };
+}
+
+/** Saves what the window shows. Playwright's own picture of a page that is zoomed and scrolled shows another part of it. */
+async function savePicture(page: Page, path: string): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const { data } = await session.send('Page.captureScreenshot', { format: 'png' });
+  await session.detach();
+  await writeFile(path, data, 'base64');
 }

@@ -33,6 +33,8 @@ export async function launchFirefox(plan: LaunchPlan): Promise<RunningBrowser> {
         : { 'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: EXTENSION_UUID }) }),
       'layout.css.prefers-color-scheme.content-override': plan.colorScheme === 'dark' ? 0 : 1,
       'intl.accept_languages': plan.language,
+      // 2: whatever a page says of colours is overridden, as by a contrast theme.
+      ...(plan.forcedColors ? { 'browser.display.document_color_use': 2 } : {}),
       // Translations would offer themselves over the page.
       'browser.translations.automaticallyPopup': false,
       'datareporting.policy.dataSubmissionEnabled': false,

@@ -22,6 +22,8 @@ export interface LaunchOptions {
   readonly executablePath?: string;
   /** What pages learn from `prefers-color-scheme`. Default: light. */
   readonly colorScheme?: 'light' | 'dark';
+  /** Colours as in a contrast theme of the system (`forced-colors: active`). Default: false. */
+  readonly forcedColors?: boolean;
   /** Language of the browser and of `navigator.language`, BCP 47. Default: en-US. */
   readonly language?: string;
 }
@@ -34,6 +36,7 @@ export interface LaunchPlan {
   readonly keepWelcome: boolean;
   readonly executablePath: string;
   readonly colorScheme: 'light' | 'dark';
+  readonly forcedColors: boolean;
   readonly language: string;
 }
 
@@ -113,6 +116,7 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
     keepWelcome: options.keepWelcome ?? false,
     executablePath,
     colorScheme: options.colorScheme ?? 'light',
+    forcedColors: options.forcedColors ?? false,
     language: options.language ?? 'en-US',
   };
   try {

@@ -56,6 +56,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     types: ['lib/dataset'],
     packages: ['preact'],
   },
+  'entrypoints/dossier': {
+    rooms: ['lib/messages', 'lib/settings', 'lib/platform', 'components/dossier', 'components/ui'],
+    types: ['lib/dataset'],
+    packages: ['preact'],
+  },
   'entrypoints/options': {
     rooms: ['lib/messages', 'lib/settings', 'lib/platform', 'components/options'],
     packages: ['preact'],
@@ -92,6 +97,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     types: ['lib/dataset', 'lib/messages', 'lib/settings'],
     packages: ['preact'],
   },
+  'components/dossier': {
+    rooms: ['assets/words', 'components/ui'],
+    types: ['lib/dataset', 'lib/messages', 'lib/settings'],
+    packages: ['preact'],
+  },
   'components/options': {
     rooms: ['assets/words', 'components/ui', ...SETTINGS_RULES],
     types: ['lib/dataset', 'lib/messages', 'lib/settings'],
@@ -114,6 +124,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'lib/page/card-host.ts': { rooms: ['lib/page'], types: ['components/card'], packages: ['@floating-ui/dom'] },
   'lib/messages/protocol.ts': { rooms: ['lib/dataset'], types: ['lib/lexicon'], packages: ['zod/mini'] },
   'lib/messages/client.ts': { rooms: ['lib/messages', 'lib/platform'] },
+  'lib/messages/tab.ts': { rooms: ['lib/messages', 'lib/platform'] },
   'lib/messages': { rooms: ['lib/platform'], types: ['lib/messages/protocol.ts'] },
   'lib/store': { rooms: ['lib/dataset'], types: ['lib/lexicon', 'lib/messages'], packages: ['idb', 'zod/mini'] },
   'lib/settings/schema.ts': {},

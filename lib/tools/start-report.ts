@@ -1,8 +1,8 @@
 /** What `npm start` tells without a window: what was marked, as tables, and pictures of it. */
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PageSummary } from '../messages/protocol.ts';
 import type { RunningBrowser, Tab } from './launch.ts';
+import { stillPicture } from './still-picture.ts';
 import { formatTable } from './table.ts';
 import { until } from './until.ts';
 
@@ -109,18 +109,18 @@ export async function savePictures(
 ): Promise<string[]> {
   const paths = ['marks', 'card', 'popup'].map((name) => join(folder, `${browser.name}-${name}.png`));
   const [marks = '', card = '', checklist = ''] = paths;
-  await picture(article, marks);
+  await stillPicture(article, marks);
 
   await openCard(
     article,
     summary.entities.map(({ label }) => label),
   );
-  await picture(article, card);
+  await stillPicture(article, card);
 
   await popup.goto(`${await browser.extensionOrigin()}/popup.html?tab=${tabId}`);
   await popup.bringToFront();
   await popup.setViewport(POPUP_WIDTH_PX, POPUP_HEIGHT_PX);
-  await picture(popup, checklist);
+  await stillPicture(popup, checklist);
   return paths;
 }
 
@@ -150,17 +150,5 @@ async function openCard(article: Tab, labels: readonly string[]): Promise<void> 
   await article.waitFor((count: number) => document.querySelectorAll('*').length > count, {
     argument: before,
     what: 'a card to open on the name under the mouse',
-  });
-}
-
-/** Saves a picture once it has stopped changing, so that nothing is caught half drawn. */
-async function picture(tab: Tab, path: string): Promise<void> {
-  let previous: Buffer | undefined;
-  await until(`a still picture for ${path}`, async () => {
-    await tab.screenshot(path);
-    const now = await readFile(path);
-    const still = previous?.equals(now) === true;
-    previous = now;
-    return still;
   });
 }

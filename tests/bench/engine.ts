@@ -122,7 +122,7 @@ export function askGate(gate: Gate): boolean {
     () => {
       yes = true;
     },
-    until.signal,
+    until,
   );
   until.abort();
   return yes;

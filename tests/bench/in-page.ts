@@ -149,6 +149,8 @@ async function runSession(scanner: Scanner): Promise<{ marks: number; marked: nu
         load: () => Promise.reject(new Error('nobody points at a mark here')),
         counted,
         pauseSite: () => undefined,
+        hideSubject: () => undefined,
+        showSubject: () => undefined,
       },
       until.signal,
     );

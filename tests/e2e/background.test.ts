@@ -8,7 +8,7 @@ import { extensionFolder } from '../../lib/tools/build-extension.ts';
 import { launch, type RunningBrowser } from '../../lib/tools/launch.ts';
 import { until } from '../../lib/tools/until.ts';
 import { Desk } from './desk.ts';
-import { markOf } from './marks.ts';
+import { markOf, marksOn } from './marks.ts';
 import { type NewsServer, startNewsServer } from './news-server.ts';
 
 /** Chromium stops a worker at the press of a button of its own; Firefox when it idles, here almost at once. */
@@ -70,6 +70,26 @@ describe.each(BROWSER_NAMES)('a background stopped by %s', (name) => {
     await stopBackground(name, browser, desk);
     const tab = await browser.open(`${news.origin}/article.html`);
     await markOf(tab, 'Rustem Umerov');
+    await tab.close();
+  });
+
+  it('wakes for a frame that leaves the count', async () => {
+    const tab = await browser.open(`${news.origin}/article.html`);
+    const id = await desk.tabId(await tab.url());
+    const { length: alone } = await until('marks', async () => {
+      await markOf(tab, 'Steve Witkoff');
+      return (await desk.badge(id)) !== '' && marksOn(tab);
+    });
+    await tab.evaluate(() => {
+      const frame = Object.assign(document.createElement('iframe'), { width: 600, height: 400 });
+      frame.srcdoc = '<p>The envoy Steve Witkoff spoke about the 28-point peace plan for Ukraine.</p>';
+      document.body.append(frame);
+    });
+    await until('the frame to be counted', async () => Number(await desk.badge(id)) > alone);
+    await stopBackground(name, browser, desk);
+    await tab.bringToFront();
+    await tab.evaluate(() => document.querySelector('iframe')?.remove());
+    await until('the frame to leave the count', async () => (await desk.badge(id)) === String(alone));
     await tab.close();
   });
 

@@ -17,26 +17,42 @@ interface Api {
   readonly storage: {
     readonly local: { get(): Promise<unknown>; set(values: object): Promise<void>; clear(): Promise<void> };
   };
+  readonly permissions: { remove(what: { origins: readonly string[] }): Promise<boolean> };
   readonly runtime: {
     sendMessage(message: unknown): Promise<unknown>;
     reload(): void;
+    getManifest(): { readonly host_permissions: readonly string[] };
     readonly onMessage: { addListener(hear: (message: unknown) => void): void };
   };
   /** Firefox alone has it: the extension's pages that live now. */
   readonly extension?: { getViews(): readonly Window[] };
+  /** Chromium's events can be made to happen from within. */
+  readonly commands?: { readonly onCommand: { dispatch(command: string): void } };
   /** Only on the page chrome://extensions. */
   readonly developerPrivate?: { updateProfileConfiguration(what: { inDeveloperMode: boolean }): Promise<void> };
   readonly scripting: {
     executeScript<A extends readonly unknown[], R>(what: {
-      target: { tabId: number };
+      target: { tabId: number; frameIds?: number[]; allFrames?: boolean };
       func: (...args: A) => R;
       args: A;
-    }): Promise<{ result: Awaited<R> | undefined }[]>;
+    }): Promise<{ frameId: number; result: Awaited<R> | undefined }[]>;
   };
 }
 
 declare global {
   var chrome: Api;
+}
+
+/** One frame of a tab, as our world inside it sees it. */
+export interface SeenFrame {
+  readonly frameId: number;
+  readonly title: string;
+  /** Whether it has the reader's script. */
+  readonly isRead: boolean;
+  /** The words of all our marks in it, in no particular order. */
+  readonly marked: readonly string[];
+  /** The middle of the first mark, CSS px of the frame's viewport; null without a mark. */
+  readonly firstMark: { readonly x: number; readonly y: number } | null;
 }
 
 /** The desk of one running browser. */
@@ -71,21 +87,25 @@ export class Desk {
     return this.#tab.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId);
   }
 
-  /** The text of the card in a tab, or null while none is to be seen or it still loads. */
-  async card(tabId: number): Promise<string | null> {
-    return (await this.#lookIntoCard(tabId, null)).text;
+  /** The text of the card in a tab's frame, or null while none is to be seen or it still loads. */
+  async card(tabId: number, frameId = 0): Promise<string | null> {
+    return (await this.#lookIntoCard(tabId, frameId, null)).text;
   }
 
-  /** Presses the button of a tab's card that says `words`. */
-  async pressInCard(tabId: number, words: string): Promise<void> {
-    const { pressed } = await this.#lookIntoCard(tabId, words);
+  /** Presses the button of a card that says `words`. */
+  async pressInCard(tabId: number, words: string, frameId = 0): Promise<void> {
+    const { pressed } = await this.#lookIntoCard(tabId, frameId, words);
     if (!pressed) throw new Error(`the card has no button “${words}”`);
   }
 
   /** The card's shadow root is closed to the page, but not to the extension. */
-  #lookIntoCard(tabId: number, button: string | null): Promise<{ text: string | null; pressed: boolean }> {
+  #lookIntoCard(
+    tabId: number,
+    frameId: number,
+    button: string | null,
+  ): Promise<{ text: string | null; pressed: boolean }> {
     return this.#tab.evaluate(
-      async ([tab, words]) => {
+      async ([tab, frame, words]) => {
         const look = (wanted: string | null) => {
           const host = [...document.documentElement.children].find((child) => child.matches(':popover-open'));
           const peekable = host as (Element & { openOrClosedShadowRoot?: ShadowRoot }) | undefined;
@@ -101,11 +121,41 @@ export class Desk {
           seen?.querySelector('[role="status"]')?.remove();
           return { text: isLoading ? null : (seen?.textContent ?? null), pressed: named !== undefined };
         };
-        const frames = await chrome.scripting.executeScript({ target: { tabId: tab }, func: look, args: [words] });
+        const target = { tabId: tab, frameIds: [frame] };
+        const frames = await chrome.scripting.executeScript({ target, func: look, args: [words] });
         return frames[0]?.result ?? { text: null, pressed: false };
       },
-      [tabId, button] as const,
+      [tabId, frameId, button] as const,
     );
+  }
+
+  /** All frames of a tab that hold a web document, the top one among them. */
+  frames(tabId: number): Promise<readonly SeenFrame[]> {
+    return this.#tab.evaluate(async (tab) => {
+      const look = () => {
+        // Firefox lets our world iterate over the registry only as the page itself sees it.
+        const { CSS: style } = (globalThis as { wrappedJSObject?: typeof globalThis }).wrappedJSObject ?? globalThis;
+        const ranges = [...style.highlights].flatMap(([name, highlight]) =>
+          name.startsWith('point-by-point') ? [...(highlight as Iterable<AbstractRange>)] : [],
+        );
+        const live = ranges.map((marked) => {
+          const range = document.createRange();
+          range.setStart(marked.startContainer, marked.startOffset);
+          range.setEnd(marked.endContainer, marked.endOffset);
+          return range;
+        });
+        const box = live[0]?.getClientRects()[0];
+        return {
+          title: document.title,
+          isRead: 'pointByPointReader' in globalThis,
+          marked: live.map(String),
+          firstMark: box === undefined ? null : { x: box.x + box.width / 2, y: box.y + box.height / 2 },
+        };
+      };
+      const target = { tabId: tab, allFrames: true };
+      const frames = await chrome.scripting.executeScript({ target, func: look, args: [] });
+      return frames.flatMap(({ frameId, result }) => (result === undefined ? [] : [{ frameId, ...result }]));
+    }, tabId);
   }
 
   /** Sends a message from our world inside a page, as the gate and the reader do, and returns the raw answer. */

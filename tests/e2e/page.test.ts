@@ -95,6 +95,28 @@ describe.each(BROWSER_NAMES)('a page in %s', (name) => {
     await tab.close();
   });
 
+  it('that reads from right to left has its marks, and cards that stay in view', async () => {
+    const tab = await browser.open(`${news.origin}/elsewhere.html`);
+    await tab.evaluate(() => {
+      document.documentElement.dir = 'rtl';
+      const line = document.createElement('p');
+      line.textContent =
+        'قال المبعوث Steve Witkoff إن خطة السلام peace plan لأوكرانيا Ukraine ما زالت قائمة بعد لقاء مع Umerov.';
+      document.body.append(line);
+    });
+    const id = await desk.tabId(await tab.url());
+    await markOf(tab, 'Steve Witkoff');
+    expect(await isPainted(tab, 'Steve Witkoff')).toBe(true);
+    await hoverMark(tab, 'Steve Witkoff');
+    expect(await until('the card', () => desk.card(id))).toContain('Steve Witkoff');
+    const isInView = () => {
+      const { left, right } = document.querySelector('html > :popover-open')?.getBoundingClientRect() ?? new DOMRect();
+      return left >= 0 && right > 0 && right <= innerWidth;
+    };
+    await tab.waitFor(isInView, { what: 'the card to be in view' });
+    await tab.close();
+  });
+
   it('shows a card under the pointer, and Escape closes it without the page seeing the key', async () => {
     const tab = await openArticle();
     const id = await desk.tabId(await tab.url());
@@ -147,7 +169,7 @@ describe.each(BROWSER_NAMES)('a page in %s', (name) => {
     const id = await desk.tabId(await tab.url());
     const cards: string[] = [];
     for (const by of ['next', 'next', 'previous']) {
-      expect(await desk.askReader(id, 'page.step', { by })).toEqual({ ok: true, value: null });
+      expect(await desk.askReader(id, 'page.step', { by, from: 'view' })).toEqual({ ok: true, value: 'went' });
       cards.push(
         await until('another card', async () => {
           const card = await desk.card(id);

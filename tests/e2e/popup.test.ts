@@ -68,4 +68,145 @@ describe.each(BROWSER_NAMES)('the popup in %s', (name) => {
     await popup.close();
     await article.close();
   });
+
+  it('is worked by the keyboard alone: search, filter, unfold, go to the mention, and the card opens there', async () => {
+    const { article, popup } = await openPopup('/article.html');
+    const id = await desk.tabId(await article.url());
+    await popup.bringToFront();
+    /** Presses a key until the focus is where it is wanted. */
+    const go = async (key: string, selector: string) => {
+      for (let presses = 0; presses < 20; presses += 1) {
+        if (await popup.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
+        await popup.press(key);
+      }
+      throw new Error(`${key} does not lead to ${selector}`);
+    };
+    const waitForList = (amount: number, what: string) =>
+      popup.waitFor((wanted: number) => document.querySelectorAll('[data-provision]').length === wanted, {
+        argument: amount,
+        what,
+      });
+
+    // What the article leaves out, from its own button.
+    await go('Tab', '.left-out > .button');
+    await popup.press('Enter');
+    await waitForList(records.provisions.length - 1, 'what is left out');
+    await popup.waitFor(() => document.activeElement?.matches('.coverage :checked'), { what: 'the focus to follow' });
+    await popup.press('ArrowLeft');
+    await waitForList(1, 'what is mentioned');
+
+    // A German word on an English screen.
+    await go('Shift+Tab', 'input[type="search"]');
+    await popup.type('streitkrafte');
+    await waitForList(1, 'what is found');
+    await go('Tab', '.status-button');
+    await go('ArrowRight', '.status-disputed');
+    await popup.press('Enter');
+    await popup.waitFor(() => document.querySelector('.status-disputed[aria-pressed="true"]') !== null);
+    await waitForList(1, 'the disputed one');
+    await go('Shift+Tab', 'input[type="search"]');
+    await popup.press('ArrowDown');
+    await popup.press('Enter');
+    await popup.waitFor(() => document.querySelector('.item-body') !== null, { what: 'the story' });
+    expect(
+      await popup.evaluate(() => document.querySelectorAll('.item-body a[href^="https:"]').length),
+    ).toBeGreaterThan(3);
+    await go('Tab', '.item-ways > .button');
+    await popup.press('Enter');
+
+    await article.bringToFront();
+    const title = records.provisions.find((one) => one.id === 'army-size-cap')?.title.en;
+    await expect.poll(() => desk.card(id)).toContain(title);
+    await popup.close();
+    await article.close();
+  });
+
+  it('finds names in any script, and what only articles in another language call it', async () => {
+    const { article, popup } = await openPopup('/elsewhere.html');
+    for (const [search, id] of [
+      ['zelenskyj', 'elections'],
+      ['зеленський', 'referendum'],
+      ['армія', 'army-size-cap'],
+    ] as const) {
+      await popup.evaluate((text) => {
+        const field = document.querySelector<HTMLInputElement>('input[type="search"]');
+        if (field === null) throw new Error('no search field');
+        field.value = text;
+        field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      }, search);
+      await popup.waitFor(
+        (wanted: string) =>
+          document.querySelector(`[data-provision="${wanted}"] mark, [data-provision="${wanted}"]`) !== null,
+        { argument: id, what: `${id} for ${search}` },
+      );
+      expect(await popup.evaluate(() => document.querySelectorAll('[data-provision]').length)).toBeLessThan(15);
+    }
+    await popup.close();
+    await article.close();
+  });
+
+  it('says why it sees nothing of a page of the browser’s own', async () => {
+    const own = await browser.open('about:blank');
+    const id = await desk.tab.evaluate(async () => (await chrome.tabs.query({ active: true }))[0]?.id ?? 0);
+    const popup = await desk.openPopup(id);
+    const says = await popup.waitFor(() => document.querySelector('.headline:not(.waiting)')?.textContent, {
+      what: 'word on the page',
+    });
+    expect(says).toContain('a page of the browser itself');
+    expect(await popup.evaluate(() => document.querySelector('.popup-head > .button') === null)).toBe(true);
+    await popup.close();
+    await own.close();
+  });
+
+  it('is drawn at once, and nothing moves when the data come', async () => {
+    const { article, popup } = await openPopup('/article.html');
+    const marks = await popup.evaluate(() => {
+      const at = (mark: string) => performance.getEntriesByName(mark)[0]?.startTime ?? Number.NaN;
+      return { frame: at('popup:frame'), data: at('popup:data') };
+    });
+    expect(marks.frame).toBeLessThan(marks.data);
+    // Firefox does not measure shifts.
+    if (name === 'chromium') {
+      const shifts = await popup.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            const sum = (list: PerformanceObserverEntryList) =>
+              list.getEntries().reduce((all, entry) => all + (entry as unknown as { value: number }).value, 0);
+            // What was buffered comes in the first call; without any shift there is none, so ask for paints as well.
+            let shifted = 0;
+            new PerformanceObserver((list) => {
+              shifted += sum(list);
+            }).observe({ type: 'layout-shift', buffered: true });
+            new PerformanceObserver(() => setTimeout(() => resolve(shifted))).observe({
+              type: 'paint',
+              buffered: true,
+            });
+          }),
+      );
+      expect(shifts).toBe(0);
+    }
+    await popup.close();
+    await article.close();
+  });
+
+  // Chromium has no way to withdraw access from a script; in Firefox it is the reader's to give and to take.
+  it.skipIf(name === 'chromium')('says when the browser withdrew access, and offers to ask for it', async () => {
+    const article = await browser.open(`${news.origin}/article.html`);
+    const id = await desk.tabId(await article.url());
+    const removed = await desk.tab.evaluate(() =>
+      chrome.permissions.remove({ origins: chrome.runtime.getManifest().host_permissions }),
+    );
+    expect(removed).toBe(true);
+    const popup = await desk.openPopup(id);
+    const says = await popup.waitFor(() => document.querySelector('.headline:not(.waiting)')?.textContent, {
+      what: 'word on the page',
+    });
+    expect(says).toContain('access to websites has been withdrawn');
+    expect(await popup.evaluate(() => document.querySelector('.popup-head > .button')?.textContent)).toBe(
+      'Allow access',
+    );
+    expect(await popup.evaluate(() => document.querySelectorAll('.item-line').length)).toBe(records.provisions.length);
+    await popup.close();
+    await article.close();
+  });
 });

@@ -18,7 +18,10 @@ async function readJson(file: string): Promise<object> {
   return JSON.parse(await readFile(file, 'utf8')) as object;
 }
 
-/** Turns an unpacked build into the next release: a higher version, one entity renamed and one added. */
+/**
+ * Turns an unpacked build into the next release: a higher version, one entity renamed and one added, one provision in
+ * another status and one with a longer history.
+ */
 async function makeNextRelease(folder: string): Promise<void> {
   const file = (name: string) => join(folder, name);
   const write = (name: string, value: object) => writeFile(file(name), JSON.stringify(value));
@@ -31,7 +34,12 @@ async function makeNextRelease(folder: string): Promise<void> {
   const renamed = { ...umerov, name: { en: 'Rustem of the next release' } };
   const added = { ...umerov, id: 'added-by-the-next-release' };
   const others = records.entities.filter((entity) => entity !== umerov);
-  await write('dataset/records.json', { ...records, info, entities: [...others, renamed, added] });
+  const provisions = records.provisions.map((provision, index) => {
+    const { history } = provision;
+    if (index === 0) return { ...provision, status: provision.status === 'agreed' ? 'dropped' : 'agreed' };
+    return index === 1 ? { ...provision, history: [...history, ...history.slice(-1)] } : provision;
+  });
+  await write('dataset/records.json', { ...records, info, provisions, entities: [...others, renamed, added] });
   await write('dataset/info.json', info);
   await write('dataset/lexicon.json', { ...(await readJson(file('dataset/lexicon.json'))), hash: NEXT_HASH });
 }
@@ -63,11 +71,15 @@ describe.each(BROWSER_NAMES)('an update in %s', (name) => {
     expect(await until('the card of the first release', () => before.card(id))).toContain('Rustem Umerov');
     await article.press('Escape');
     await before.changeStored({ pausedHosts: ['paused.example'] });
+    const popup = await before.openPopup(id);
+    await popup.waitFor(() => document.querySelector('.item-line') !== null, { what: 'the checklist' });
+    expect(await popup.evaluate(() => document.querySelector('.changed') === null)).toBe(true);
+    await until('what was shown to be remembered', async () => 'seen' in ((await before.stored()) as object));
 
     await makeNextRelease(folder);
     const after = await before.reloadExtension();
     await expect
-      .poll(() => after.ask('store.status'))
+      .poll(() => after.ask('store.status'), { timeout: 10_000 })
       .toMatchObject({
         ok: true,
         value: { state: 'ready', fallback: false, info: { hash: NEXT_HASH, version: '2099.1.1' } },
@@ -88,5 +100,28 @@ describe.each(BROWSER_NAMES)('an update in %s', (name) => {
       document.documentElement.children.length,
     ];
     expect(await article.evaluate(traces)).toEqual([1, 3]);
+
+    // Opened in passing it says what changed, and still does the next time, until the reader has seen it.
+    for (const visit of ['first', 'second']) {
+      const popup = await after.openPopup(id);
+      await popup.waitFor(() => document.querySelector('.changed') !== null, { what: `changes at the ${visit} visit` });
+      expect(await popup.evaluate(() => document.querySelector('.changed-title')?.textContent)).toMatch(
+        /^2 provisions/,
+      );
+      const what = () => [...document.querySelectorAll('.what-changed')].map(({ textContent }) => textContent);
+      expect(await popup.evaluate(what)).toEqual([expect.stringMatching(/^before: /), '1 new entry']);
+      if (visit === 'second') {
+        await popup.evaluate(() => document.querySelector<HTMLElement>('.changed-end > .button')?.click());
+        await popup.waitFor(() => document.querySelector('.changed') === null, { what: 'the changes to go' });
+        await until('the new dataset to be remembered', async () => {
+          const { seen } = (await after.stored()) as { seen?: { seen?: { hash?: string } } };
+          return seen?.seen?.hash === NEXT_HASH;
+        });
+      }
+      await popup.close();
+    }
+    const last = await after.openPopup(id);
+    await last.waitFor(() => document.querySelector('.item-line') !== null, { what: 'the checklist' });
+    expect(await last.evaluate(() => document.querySelector('.changed') === null)).toBe(true);
   });
 });

@@ -2,6 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { renderCard } from '../../../components/card/render.tsx';
 import type { EntityCard } from '../../../lib/dataset/records.ts';
 import { entityCard, find } from '../page/fixtures.ts';
+import { cardProps } from './props.ts';
 
 const root = document.createElement('div');
 afterEach(() => {
@@ -11,19 +12,7 @@ afterEach(() => {
 
 function show(card: EntityCard): void {
   document.body.append(root);
-  const nothing = () => undefined;
-  renderCard(root, {
-    content: { state: 'entity', card },
-    label: 'Ada',
-    position: 1,
-    total: 1,
-    pageDate: null,
-    language: 'en',
-    onClose: nothing,
-    onStep: nothing,
-    onOpenProvision: nothing,
-    onPauseSite: nothing,
-  });
+  renderCard(root, cardProps({ state: 'entity', card }, { label: 'Ada', positions: [1, 1], total: 1 }));
 }
 
 const source = (id: string) => ({

@@ -124,12 +124,12 @@ describe('what a reader does not want marked', () => {
     await start(TEXT, { hiddenSubjects: ['entity:town'] });
     session.jump('entity', 'town');
     await vi.waitUntil(cardShown);
-    expect(ports.props).toMatchObject({ label: 'Sampletown', position: 2, total: 4 });
+    expect(ports.props).toMatchObject({ label: 'Sampletown', positions: [2, 2], total: 4 });
     expect(highlighted()['active-light']).toEqual(['Sampletown']);
     session.step('next');
     await vi.waitUntil(() => ports.props?.label === 'halve the army');
     expect(highlighted()['active-light']).toEqual(['halve the army']);
-    expect(ports.props).toMatchObject({ position: 2, total: 3 });
+    expect(ports.props).toMatchObject({ positions: [2, 2], total: 3 });
   });
 
   it('is not stepped to', async () => {
@@ -138,7 +138,7 @@ describe('what a reader does not want marked', () => {
     expect(cardShown()).toBe(false);
     session.jump('entity', 'ada');
     await vi.waitUntil(cardShown);
-    expect(ports.props).toMatchObject({ position: 1, total: 1 });
+    expect(ports.props).toMatchObject({ positions: [1, 1], total: 1 });
   });
 });
 

@@ -96,6 +96,8 @@ export interface TestPorts extends SessionPorts {
   root: HTMLElement | null;
   readonly counts: number[];
   readonly loaded: string[];
+  /** What the reader asked to be hidden or shown again. */
+  readonly told: string[];
 }
 
 export const CARD_CSS = '.card { width: 300px; height: 160px; background: white; }';
@@ -129,6 +131,7 @@ export function makePorts(scanner: Scanner): TestPorts {
     root: null,
     counts: [],
     loaded: [],
+    told: [],
     fetchCard: async () => ({ makeStage: (page, signal) => new CardHost(page, look, signal) }),
     async load({ kind, id }) {
       ports.loaded.push(`${kind} ${id}`);
@@ -136,6 +139,8 @@ export function makePorts(scanner: Scanner): TestPorts {
     },
     counted: (mentions) => void ports.counts.push(mentions),
     pauseSite: () => undefined,
+    hideSubject: ({ kind, id }) => void ports.told.push(`hide ${kind} ${id}`),
+    showSubject: ({ kind, id }) => void ports.told.push(`show ${kind} ${id}`),
   };
   return ports;
 }

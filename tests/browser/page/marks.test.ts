@@ -199,13 +199,14 @@ describe('the ground of a text', () => {
       '<div style="background:#111"><div style="background:rgb(255 255 255 / 0.1)">',
       'dark',
     ],
-    ['light text on a picture', '<div style="background:linear-gradient(red,blue);color:white">', 'dark'],
-    ['dark text on a picture', '<div style="background:linear-gradient(white,pink);color:#222">', 'light'],
+    ['light text on a picture', '<div style="background:linear-gradient(red,blue);color:white">', 'coloured'],
+    ['a box that is neither light nor dark', '<div style="background:#c33">', 'coloured'],
+    ['dark text on a picture', '<div style="background:linear-gradient(white,pink);color:#222">', 'coloured'],
     ['a colour in another notation', '<div style="background:color(srgb 0.1 0.1 0.1)">', 'dark'],
     [
       'a colour of a space we do not read, with light text',
       '<div style="background:oklch(0.2 0.1 20);color:#eee">',
-      'dark',
+      'coloured',
     ],
   ])('is told for %s', (_, open, ground) => {
     putPage(`${open}<p>Ada</p>`);

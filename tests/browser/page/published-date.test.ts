@@ -17,6 +17,47 @@ describe('the date of a page', () => {
       '2025-11-20',
     ],
     ['Open Graph', '<meta property="article:published_time" content="2025-11-19T23:59:59Z">', '2025-11-19'],
+    [
+      'the article of a graph, not what it shows or links to',
+      jsonLd(
+        '{"@graph":[{"@type":"VideoObject","datePublished":"2025-11-01"},{"@type":"WebPage","datePublished":"2025-11-02"},' +
+          '{"@type":["Thing","ReportageNewsArticle"],"datePublished":["2025-11-21T01:00Z"]}]}',
+      ),
+      '2025-11-21',
+    ],
+    [
+      'the article of a second script',
+      jsonLd('{"@type":"Organization","datePublished":"2020-01-01"}') +
+        jsonLd('{"@type":"NewsArticle","datePublished":"2025-11-20"}'),
+      '2025-11-20',
+    ],
+    [
+      'a script with a character set',
+      jsonLd('{"datePublished":"2025-11-20"}').replace('json"', 'json; charset=utf-8"'),
+      '2025-11-20',
+    ],
+    ['Open Graph by its prefix', '<meta name="OG:article:published_time" content=" 2025-11-19 ">', '2025-11-19'],
+    [
+      'the second meta where the first is no day',
+      '<meta property="article:published_time" content="yesterday"><meta name="date" content="2025-11-19">',
+      '2025-11-19',
+    ],
+    [
+      'microdata on a time',
+      '<p><time itemprop="datePublished" datetime="2025-11-18T07:00">Tuesday</time></p>',
+      '2025-11-18',
+    ],
+    [
+      'the time nearest the headline',
+      '<main><time datetime="2020-01-01">a</time><header><h1>News</h1><p><time datetime="2025-11-20">b</time></p></header>' +
+        '<p><time datetime="2021-01-01">c</time></p></main>',
+      '2025-11-20',
+    ],
+    [
+      'a time of the article, not of what stands beside it',
+      '<article><aside><time datetime="2020-01-01">a</time></aside><h1>News</h1><p><time datetime="2025-11-20">b</time></article>',
+      '2025-11-20',
+    ],
     ['microdata', '<meta itemprop="datePublished" content="2025-11-18">', '2025-11-18'],
     ['time', '<article><time datetime="2025-11-17 10:00">Monday</time></article>', '2025-11-17'],
   ])('is read from %s', (_, html, day) => {
@@ -36,6 +77,11 @@ describe('the date of a page', () => {
     ['markup', jsonLd('{"datePublished":"<b>2025-11-20</b>"}')],
     ['other types', jsonLd('{"datePublished":{"toString":1}}')],
     ['null', jsonLd('null')],
+    ['a day after tomorrow', jsonLd('{"@type":"NewsArticle","datePublished":"2999-01-01"}')],
+    ['a day before the web', '<meta property="article:published_time" content="0001-01-01">'],
+    ['a list without an end', jsonLd(`[${'{"datePublished":"no"},'.repeat(20_000)}{"datePublished":"2025-11-20"}]`)],
+    ['a headline with its time elsewhere', '<article><h1>News</h1></article><time datetime="2025-11-17">now</time>'],
+    ['clobbered names', '<form><input name="querySelectorAll"></form><img name="documentElement">'],
     ['nesting beyond reason', jsonLd(`${'['.repeat(9_000)}{"datePublished":"2025-11-20"}${']'.repeat(9_000)}`)],
     ['a time outside of any article', '<footer><time datetime="2025-11-17">now</time></footer>'],
   ])('is none for %s', (_, html) => {

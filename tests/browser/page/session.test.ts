@@ -314,7 +314,7 @@ describe('the card', () => {
     await start('<p>Ada Example and Ben Sample</p>');
     await moveTo('Ben Sample');
     await vi.waitUntil(() => ports.props?.content.state === 'entity');
-    expect(ports.props).toMatchObject({ label: 'Ben Sample', position: 2, total: 2, pageDate: null });
+    expect(ports.props).toMatchObject({ label: 'Ben Sample', positions: [2, 2], total: 2, pageDate: null });
     expect(ports.loaded).toEqual(['entity ben']);
     expect(highlighted()['active-light']).toEqual(['Ben Sample']);
   });
@@ -437,7 +437,8 @@ describe('the card', () => {
     await start('<p>Ada Example</p>');
     session.step('next');
     await vi.waitUntil(() => ports.loaded.length === 1);
-    ports.props?.onOpenProvision('army');
+    await vi.waitUntil(cardShown);
+    ports.props?.onTurn({ kind: 'provision', id: 'army' });
     await vi.waitUntil(() => ports.loaded.length === 2);
     expect(ports.loaded).toEqual(['entity ada', 'provision army']);
     expect(ports.props?.label).toBe('Ada Example');
@@ -566,7 +567,7 @@ describe('the keyboard', () => {
     await vi.waitUntil(cardShown);
     find('#b').focus();
     session.step('next');
-    expect(ports.props?.label).toBe('Ben Sample');
+    await vi.waitUntil(() => ports.props?.label === 'Ben Sample');
     await commands.press('Escape');
     expect(document.activeElement).toBe(find('#b'));
   });
@@ -586,13 +587,41 @@ describe('the keyboard', () => {
 
   it('jumps to the first, then to the next mention of a subject', async () => {
     await start('<p>Ada Example</p><p>Ben Sample</p><p>Ada Example again</p>');
-    const positions: (number | undefined)[] = [];
-    for (let jumps = 0; jumps < 3; jumps += 1) {
+    for (const position of [1, 3, 1]) {
       session.jump('entity', 'ada');
-      await vi.waitUntil(cardShown);
-      positions.push(ports.props?.position);
+      await vi.waitUntil(() => ports.props?.positions?.[0] === position);
     }
-    expect(positions).toEqual([1, 3, 1]);
+  });
+
+  it('as one of several frames goes on from its own card only, and closes it at the end', async () => {
+    await start('<p>Ada Example</p><p>Ben Sample</p>');
+    expect(session.step('next', 'card')).toBe('none');
+    expect(session.step('previous', 'card')).toBe('none');
+    for (const [by, first, last] of [
+      ['next', 'Ada Example', 'Ben Sample'],
+      ['previous', 'Ben Sample', 'Ada Example'],
+    ] as const) {
+      expect(session.step(by, 'edge')).toBe('went');
+      await vi.waitUntil(() => ports.props?.label === first);
+      expect(session.step(by, 'card')).toBe('went');
+      await vi.waitUntil(() => ports.props?.label === last);
+      expect(session.step(by, 'card')).toBe('ended');
+      expect(cardShown()).toBe(false);
+    }
+  });
+
+  it('as one of several frames takes up a jump at its edge, and closes a card about something else', async () => {
+    await start('<p>Ada Example</p><p>Ben Sample</p><p>Ada Example again</p>');
+    await step('previous');
+    session.step('next', 'edge');
+    expect(session.jump('entity', 'ada', 'card')).toBe('went');
+    await vi.waitUntil(() => ports.props?.positions?.[0] === 3);
+    expect(session.jump('entity', 'ada', 'card')).toBe('ended');
+    expect(session.jump('entity', 'nobody', 'edge')).toBe('none');
+    expect(session.jump('entity', 'ben', 'edge')).toBe('went');
+    await vi.waitUntil(() => ports.props?.label === 'Ben Sample');
+    expect(session.jump('entity', 'ada', 'card')).toBe('none');
+    expect(cardShown()).toBe(false);
   });
 
   it('passes over marks that cannot be seen', async () => {

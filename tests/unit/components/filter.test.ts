@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   countByStatus,
@@ -6,7 +5,6 @@ import {
   filterProvisions,
   groupByTheme,
   NO_FILTER,
-  plain,
 } from '../../../components/popup/filter.ts';
 import type { ProvisionRecord } from '../../../lib/dataset/records.ts';
 
@@ -54,38 +52,13 @@ const RULES = makeProvision({
 });
 const ALL = [ARMY, RENT, RULES];
 
-function shown(filter: Partial<Filter>, here: readonly string[] = [], language = 'en'): string[] {
-  return filterProvisions(ALL, { ...NO_FILTER, ...filter }, new Set(here), language).map(({ id }) => id);
+function shown(
+  filter: Partial<Filter>,
+  here: readonly string[] = [],
+  found: ReadonlySet<string> | null = null,
+): string[] {
+  return filterProvisions(ALL, { ...NO_FILTER, ...filter }, new Set(here), found).map(({ id }) => id);
 }
-
-describe('the search', () => {
-  test.each([
-    ['', ['army', 'rent', 'rules']],
-    ['   ', ['army', 'rent', 'rules']],
-    ['DONBAS rent', ['rent']],
-    ['sao paulo style', ['rules']],
-    ['10b-d', ['rules']],
-    ['600,000', ['army']],
-    ['army donbas', []],
-  ])('for "%s" finds %j', (search, ids) => {
-    expect(shown({ search })).toEqual(ids);
-  });
-
-  test('reads the reader’s language and English', () => {
-    expect(shown({ search: 'obergrenze fur' }, [], 'de')).toEqual(['army']);
-    expect(shown({ search: 'cap on' }, [], 'de-AT')).toEqual(['army']);
-    expect(shown({ search: 'obergrenze' }, [], 'en')).toEqual([]);
-  });
-
-  test('does not care for accents and case, and comparing twice changes nothing', () => {
-    expect(plain('Zaporižžia’s  PLANT')).toBe("zaporizzia's plant");
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        expect(plain(plain(text))).toBe(plain(text));
-      }),
-    );
-  });
-});
 
 describe('the filters', () => {
   test('show what the page mentions, or what it leaves out; together they are all', () => {
@@ -97,9 +70,18 @@ describe('the filters', () => {
     expect(shown({ statuses: new Set(['revised']) })).toEqual(['army', 'rules']);
     expect(shown({ statuses: new Set(['revised', 'dropped']) })).toEqual(['army', 'rent', 'rules']);
     expect(shown({ statuses: new Set(['agreed']) })).toEqual([]);
-    expect(shown({ statuses: new Set(['revised']), coverage: 'here', search: 'cap' }, ['army', 'rent'])).toEqual([
-      'army',
-    ]);
+  });
+
+  test('show one theme, and all where none is chosen', () => {
+    expect(shown({ theme: 'territory' })).toEqual(['rent']);
+    expect(shown({ theme: null })).toEqual(['army', 'rent', 'rules']);
+  });
+
+  test('hold together: theme, status, page and search', () => {
+    const filter = { theme: 'military', statuses: new Set(['revised'] as const), coverage: 'here' } as const;
+    expect(shown(filter, ['army', 'rules', 'rent'])).toEqual(['army', 'rules']);
+    expect(shown(filter, ['army', 'rules', 'rent'], new Set(['rules', 'rent']))).toEqual(['rules']);
+    expect(shown({ ...filter, theme: 'territory' }, ['army', 'rent'])).toEqual([]);
   });
 
   test('count each status once a provision', () => {

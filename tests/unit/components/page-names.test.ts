@@ -27,9 +27,9 @@ const CHECKLIST: Checklist = {
     },
   ],
   entities: [
-    { id: 'envoy', kind: 'person', name: { en: 'An envoy' } },
-    { id: 'alliance', kind: 'organisation', name: { en: 'An alliance' } },
-    { id: 'region', kind: 'place', name: { en: 'A region' } },
+    { id: 'envoy', kind: 'person', name: { en: 'An envoy' }, provisions: [] },
+    { id: 'alliance', kind: 'organisation', name: { en: 'An alliance' }, provisions: [] },
+    { id: 'region', kind: 'place', name: { en: 'A region' }, provisions: [] },
   ],
 };
 

@@ -30,6 +30,9 @@ const EVENTS: Readonly<Record<string, Event | 'time' | 'answer'>> = {
   'key b': { kind: 'show', target: B, by: 'keyboard' },
   'tap a': { kind: 'show', target: A, by: 'tap' },
   escape: { kind: 'dismiss' },
+  'press outside': { kind: 'abandon' },
+  pin: { kind: 'pin', pinned: true },
+  unpin: { kind: 'pin', pinned: false },
 };
 
 function step(state: State, name: string): State {
@@ -107,6 +110,21 @@ describe('a card', () => {
     ['on a, time, key b', 'open b'],
     ['key a, escape', 'idle'],
     ['on a, time, off, escape', 'idle'],
+    // A pinned one stays, whatever pointer and focus do, until it is closed.
+    ['on a, time, pin, off', 'open a'],
+    ['on a, time, pin, on b', 'open a'],
+    ['on a, time, enter, pin, leave', 'open a'],
+    ['on a, time, pin, press outside', 'open a'],
+    ['on a, time, off, pin', 'open a'],
+    ['on a, time, pin, focus card, blur card', 'open a'],
+    ['on a, time, pin, key b, off, press outside', 'open b'],
+    ['on a, time, pin, escape', 'idle'],
+    ['on a, time, pin, escape, off, on a, time, press outside', 'idle'],
+    ['on a, time, pin, unpin, off', 'lingering a'],
+    ['on a, time, pin, unpin, press outside', 'idle'],
+    ['on a, pin', 'dwelling a'],
+    ['on a, time, press outside', 'idle'],
+    ['on a, time, off, press outside', 'idle'],
     // What was dismissed does not come back by itself.
     ['on a, time, escape, on a', 'idle'],
     ['on a, time, escape, off, on a', 'dwelling a'],
@@ -135,6 +153,18 @@ describe('a card', () => {
     const turned = reduceHover(first, { kind: 'show', target: { anchor: 'a' }, by: 'pointer' });
     expect(turned).toMatchObject({ at: 'open', content: null });
     expect(turned).not.toMatchObject({ card: (first as { card: number }).card });
+  });
+
+  it('is about the last of several targets at one place that the pointer came to', () => {
+    const around = { anchor: 'a', word: 'around' };
+    const inner = { anchor: 'a', word: 'inner' };
+    const over = (state: State, target: Word) => reduceHover(state, { kind: 'over', target, by: 'pointer' });
+    const waiting = over(over(IDLE, around), inner);
+    expect(over(waiting, inner)).toBe(waiting);
+    const open = step(waiting, 'time');
+    expect(open).toMatchObject({ at: 'open', target: inner });
+    // Once it is open, the place has its card.
+    expect(over(open, around)).toMatchObject({ at: 'open', target: inner });
   });
 
   it('ignores timers of states that are over', () => {

@@ -88,14 +88,20 @@ describe('a request to the reader', () => {
       'a\n',
     ),
     by: orAnything('next', 'previous', 'last'),
+    from: orAnything('view', 'card', 'edge', 'top'),
   });
-  const FIELDS = { 'page.summary': [], 'page.jump': ['kind', 'id'], 'page.step': ['by'] } as const;
-  const one = (...names: readonly ('kind' | 'id' | 'by')[]) =>
+  const FIELDS = {
+    'page.summary': [],
+    'page.count': [],
+    'page.jump': ['kind', 'id', 'from'],
+    'page.step': ['by', 'from'],
+  } as const;
+  const one = (...names: readonly ('kind' | 'id' | 'by' | 'from')[]) =>
     requests.map((request) =>
       Object.fromEntries(names.map((name) => [name, (request as Record<string, unknown> | null)?.[name]])),
     );
 
-  it.each(['page.summary', 'page.jump', 'page.step'] as const)(
+  it.each(['page.summary', 'page.count', 'page.jump', 'page.step'] as const)(
     '%s is taken and refused as the protocol says',
     (name) => {
       let taken = 0;

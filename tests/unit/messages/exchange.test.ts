@@ -9,7 +9,7 @@ const Sums = {
   'sum.get': { request: z.strictObject({ a: z.number(), b: z.number() }), answer: z.number() },
 } as const;
 
-const page: Sender = { tabId: 7, frameId: 0, url: 'https://news.example/a' };
+const page: Sender = { tabId: 7, frameId: 0, url: 'https://news.example/a', tabUrl: 'https://news.example/a' };
 
 /** A channel whose other end is `listen`, by way of the structured clone that every real message goes through. */
 function channelTo(listen: (envelope: Envelope) => unknown, over: Partial<Channel> = {}): Channel {

@@ -9,8 +9,8 @@ const Notes = {
   'note.read': { request: z.strictObject({}), answer: z.string() },
 } as const;
 
-const page: Sender = { tabId: 7, frameId: 0, url: 'https://news.example/a' };
-const popup: Sender = { tabId: null, frameId: null, url: 'ext://own/popup.html' };
+const page: Sender = { tabId: 7, frameId: 0, url: 'https://news.example/a', tabUrl: 'https://news.example/a' };
+const popup: Sender = { tabId: null, frameId: null, url: 'ext://own/popup.html', tabUrl: null };
 
 function makeNotes(accept: (sender: Sender) => boolean = () => true) {
   const kept: string[] = [];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hostOf } from '../../../lib/platform/hosts.ts';
+import { hostOf, siteOf } from '../../../lib/platform/hosts.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/schema.ts';
 import { isActiveOn, isWidened, withoutPaused, withPaused } from '../../../lib/settings/sites.ts';
 
@@ -65,5 +65,29 @@ describe('a page without a host', () => {
     expect(hostOf('https://user:word@News.EXAMPLE:8443/a?b#c')).toBe('news.example');
     expect(hostOf('http://[::1]:80/')).toBe('[::1]');
     expect(hostOf('https://müller.example/')).toBe('xn--mller-kva.example');
+  });
+});
+
+describe('the site that a document belongs to', () => {
+  const tabUrl = 'https://news.example/a';
+
+  it('is its own host for a whole page', () => {
+    expect(siteOf({ frameId: 0, url: tabUrl, tabUrl })).toBe('news.example');
+    // The tab may have gone on to another page by then.
+    expect(siteOf({ frameId: 0, url: tabUrl, tabUrl: 'https://other.example/' })).toBe('news.example');
+    expect(siteOf({ frameId: 0, url: 'about:blank', tabUrl: 'about:blank' })).toBeNull();
+  });
+
+  it.each(['https://embedded.example/', 'about:srcdoc', 'about:blank', 'blob:https://news.example/7', null])(
+    'is the host of the page around it for the frame %j',
+    (url) => {
+      expect(siteOf({ frameId: 7, url, tabUrl })).toBe('news.example');
+    },
+  );
+
+  it('is none for a frame in a page that we may not see', () => {
+    for (const page of [null, 'file:///home/a.html', 'chrome-extension://abc/popup.html']) {
+      expect(siteOf({ frameId: 7, url: 'https://embedded.example/', tabUrl: page })).toBeNull();
+    }
   });
 });

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { Checklist, EntityCard, ProvisionCard } from '../../../lib/dataset/records.ts';
+import { Checklist, DatasetRecords, EntityCard, PLAN_ENTITY, ProvisionCard } from '../../../lib/dataset/records.ts';
 import {
   readChecklist,
   readEntityCard,
   readLexicon,
   readProvisionCard,
+  readRecords,
   StoreDamaged,
 } from '../../../lib/store/read.ts';
-import { type Rows, rowsOf } from '../../../lib/store/rows.ts';
+import { RECORD_STORES, type Rows, rowsOf } from '../../../lib/store/rows.ts';
 import { makeLexicon, makeRecords } from '../../fixtures/packaged-dataset.ts';
 
 const rows = rowsOf(makeRecords(), async () => makeLexicon());
@@ -35,6 +36,18 @@ describe('what is read', () => {
     for (const id of timeline.flatMap((event) => event.sources)) expect(known).toContain(id);
   });
 
+  it('has for the plan itself, and for nothing else, its texts and how many provisions have which status', async () => {
+    const [entity] = makeRecords().entities;
+    if (entity === undefined) throw new Error('the fixture has no entity');
+    const withPlan = rowsOf(makeRecords('a', { entities: [entity, { ...entity, id: PLAN_ENTITY }] }), async () =>
+      makeLexicon(),
+    );
+    const { plan } = await readEntityCard(withPlan, PLAN_ENTITY);
+    expect(plan?.drafts.map(({ id }) => id)).toEqual(['b-later', 'early']);
+    expect(plan?.counts).toEqual([{ status: 'reported', count: 2 }]);
+    expect('plan' in (await readEntityCard(withPlan, 'jane-doe'))).toBe(false);
+  });
+
   it('has the drafts that a provision speaks of, and no others', async () => {
     const card = await readProvisionCard(rows, 'army-cap');
     expect(ProvisionCard.safeParse(card).success).toBe(true);
@@ -48,7 +61,30 @@ describe('what is read', () => {
     expect(list.provisions.map(({ id }) => id)).toEqual(['front-line', 'army-cap']);
     expect(list.drafts.map(({ id }) => id)).toEqual(['early', 'b-later']);
     expect(list.statuses.map(({ id }) => id)).toEqual(['reported', 'dropped']);
-    expect(list.entities).toEqual([{ id: 'jane-doe', kind: 'person', name: { en: 'Jane Doe' } }]);
+    expect(list.entities).toEqual([
+      { id: 'jane-doe', kind: 'person', name: { en: 'Jane Doe' }, provisions: ['front-line', 'army-cap'] },
+    ]);
+  });
+});
+
+describe('all records', () => {
+  it('are those of the package, every one, lists in the order of the screen', async () => {
+    const found = await readRecords(rows);
+    expect(DatasetRecords.safeParse(found).success).toBe(true);
+    const packaged = makeRecords();
+    for (const store of RECORD_STORES) {
+      expect(found[store]).toHaveLength(packaged[store].length);
+      expect(found[store]).toEqual(expect.arrayContaining([...packaged[store]]));
+    }
+    expect(found.info).toEqual(packaged.info);
+    expect(found.themes.map(({ id }) => id)).toEqual(['territory', 'military']);
+    expect(found.provisions.map(({ id }) => id)).toEqual(['front-line', 'army-cap']);
+    expect(found.drafts.map(({ id }) => id)).toEqual(['early', 'b-later']);
+    expect(found.timeline.map(({ id }) => id)).toEqual(['2025-10-01', '2025-11-20-a', '2025-11-20-b', '2025-11-21']);
+  });
+
+  it('are not given where one of them is broken', async () => {
+    await expect(readRecords(changed('timeline', () => ({ id: 'x' })))).rejects.toThrow(StoreDamaged);
   });
 });
 

@@ -1,0 +1,21 @@
+import type { ComponentChildren } from 'preact';
+import type { SectionId } from './targets.ts';
+
+/** One part of the page with its heading; its address is its id. */
+export function Section(props: {
+  readonly id: SectionId;
+  readonly title: string;
+  /** What the part shows and how it is to be read. */
+  readonly intro?: string;
+  readonly children: ComponentChildren;
+}) {
+  return (
+    <section id={props.id} class={`part part-${props.id}`} aria-labelledby={`${props.id}-title`} tabIndex={-1}>
+      <h2 id={`${props.id}-title`} class="part-title">
+        {props.title}
+      </h2>
+      {props.intro !== undefined && <p class="part-intro">{props.intro}</p>}
+      {props.children}
+    </section>
+  );
+}
