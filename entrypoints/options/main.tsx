@@ -3,9 +3,11 @@ import '../../lib/platform/polyfill.ts';
 import { render } from 'preact';
 import { Options } from '../../components/options/Options.tsx';
 import type { OptionsProps } from '../../components/options/props.ts';
+import { readingIn } from '../../components/options/reading.ts';
 import { askBackground } from '../../lib/messages/client.ts';
 import { listCommands, openCommandSettings } from '../../lib/platform/commands.ts';
 import { logFailure } from '../../lib/platform/log.ts';
+import { languageFor } from '../../lib/settings/language.ts';
 import { DEFAULT_SETTINGS } from '../../lib/settings/schema.ts';
 import { hostFrom, readRules, writeRules } from '../../lib/settings/site-rules.ts';
 import { changeSettings, readSettings, watchSettings } from '../../lib/settings/storage.ts';
@@ -22,6 +24,9 @@ async function start(root: HTMLElement): Promise<void> {
   };
   const show = (change: Partial<typeof shown>) => {
     shown = { ...shown, ...change };
+    const { words, wordsLanguage } = readingIn(languageFor(shown.settings, navigator.language));
+    document.documentElement.lang = wordsLanguage;
+    document.title = `${words.title} – ${words.product}`;
     render(
       <Options
         {...shown}

@@ -1,6 +1,7 @@
 /** The page after installation: the session that reads every page reads this one too, for practice. */
 import '../../lib/platform/polyfill.ts';
 import { render } from 'preact';
+import { readingIn } from '../../components/welcome/reading.ts';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
 import { logFailure } from '../../lib/platform/log.ts';
 import { languageFor } from '../../lib/settings/language.ts';
@@ -13,10 +14,13 @@ async function start(root: HTMLElement): Promise<void> {
   let practice: ReturnType<typeof startPractice> | null = null;
 
   const isOff = () => !settings.enabled || settings.density === 'off';
-  const show = () =>
+  const show = () => {
+    const { language, words, wordsLanguage } = readingIn(languageFor(settings, navigator.language));
+    document.documentElement.lang = wordsLanguage;
+    document.title = words.welcome;
     render(
       <Welcome
-        language={languageFor(settings, navigator.language)}
+        language={language}
         theme={settings.theme}
         practice={paused ? 'paused' : isOff() ? 'off' : 'on'}
         onNextCard={() => practice?.next()}
@@ -24,6 +28,7 @@ async function start(root: HTMLElement): Promise<void> {
       />,
       root,
     );
+  };
   const follow = ({ pause = paused }: { readonly pause?: boolean } = {}) => {
     paused = pause;
     show();
