@@ -97,7 +97,7 @@ describe.each(BROWSER_NAMES)('the settings in %s', (name) => {
       what: 'German words',
     });
     await article.bringToFront();
-    await desk.askReader(id, 'page.step', { by: 'next' });
+    await desk.askReader(id, 'page.step', { by: 'next', from: 'view' });
     await expect.poll(() => desk.card(id)).toContain('Auf dieser Website pausieren');
     await article.close();
   });
