@@ -80,7 +80,7 @@ describe('the gate’s watch', () => {
     end = new AbortController();
     watch(`<p>${'x'.repeat(599_997)}Umerov</p>`);
     expect(answers).toBe(1);
-    await vi.waitUntil(() => answers === 2);
+    await vi.waitUntil(() => answers === 2, { timeout: 20_000 });
   });
 
   it('sees text in open shadow roots, nested ones too, and text that comes there later', async () => {

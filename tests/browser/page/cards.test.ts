@@ -239,7 +239,8 @@ describe('a subject that the reader does not want marked', () => {
     ports.props?.onHide();
     expect(ports.told).toEqual(['hide entity ada']);
     hide('entity:ada');
-    expect(highlighted()).toEqual({ 'entity-light': ['Ben Sample'] });
+    // Tinted still, because its card is open.
+    expect(highlighted()).toEqual({ 'entity-light': ['Ben Sample'], 'active-light': ['Ada Example'] });
     expect(ports.props).toMatchObject({ hidden: true, positions: [1, 1], total: 2 });
     ports.props?.onUnhide();
     expect(ports.told).toEqual(['hide entity ada', 'show entity ada']);
