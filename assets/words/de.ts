@@ -48,12 +48,16 @@ export const card: typeof en.card = {
   timeline: (amount) => `Chronik (${amount})`,
   linkedProvisions: 'Bestimmungen',
 
-  pointOf28: (number) => `Punkt ${number} von 28`,
-  pointsOf20: (amount, numbers) => `${plural(amount, { one: 'Punkt', other: 'Punkte' })} ${numbers} von 20`,
+  pointOf28: (number) => `Punkt ${number} des 28-Punkte-Textes`,
+  pointsOf20: (amount, numbers) =>
+    `${plural(amount, { one: 'Punkt', other: 'Punkte' })} ${numbers} des 20-Punkte-Entwurfs`,
+  statusMeans: 'Was dieser Status bedeutet',
 
   loading: 'Wird nachgeschlagen\u00a0…',
   gone: 'Point by Point wurde aktualisiert. Zum Fortfahren diese Seite neu laden.',
-  unreachable: 'Die Daten sind nicht erreichbar. Karte schließen und erneut versuchen.',
+  missing: 'Dieser Eintrag ist nicht mehr in den Daten.',
+  unreachable: 'Die Daten sind nicht erreichbar.',
+  tryAgain: 'Erneut versuchen',
   close: 'Schließen',
   previousMention: 'Vorherige Erwähnung',
   nextMention: 'Nächste Erwähnung',

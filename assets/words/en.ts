@@ -59,14 +59,18 @@ export const card = {
   timeline: (amount: number) => `Timeline (${amount})`,
   linkedProvisions: 'Provisions',
 
-  pointOf28: (number: string) => `Point ${number} of 28`,
+  pointOf28: (number: string) => `Point ${number} of the 28-point text`,
   /** `numbers` is a list in words: "3 and 5". */
   pointsOf20: (amount: number, numbers: string) =>
-    `${plural(amount, { one: 'point', other: 'points' })} ${numbers} of 20`,
+    `${plural(amount, { one: 'point', other: 'points' })} ${numbers} of the 20-point draft`,
+  /** Unfolds the definition. */
+  statusMeans: 'What this status means',
 
   loading: 'Looking it up…',
   gone: 'Point by Point was updated. Reload this page to go on.',
-  unreachable: 'The data did not answer. Close this card and try again.',
+  missing: 'This entry is no longer in the data.',
+  unreachable: 'The data did not answer.',
+  tryAgain: 'Try again',
   close: 'Close',
   previousMention: 'Previous mention',
   nextMention: 'Next mention',

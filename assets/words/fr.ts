@@ -48,12 +48,16 @@ export const card: typeof en.card = {
   timeline: (amount) => `Chronologie (${amount})`,
   linkedProvisions: 'Dispositions',
 
-  pointOf28: (number) => `Point ${number} sur 28`,
-  pointsOf20: (amount, numbers) => `${plural(amount, { one: 'point', other: 'points' })} ${numbers} sur 20`,
+  pointOf28: (number) => `Point ${number} du texte en 28 points`,
+  pointsOf20: (amount, numbers) =>
+    `${plural(amount, { one: 'point', other: 'points' })} ${numbers} de la version en 20 points`,
+  statusMeans: 'Ce que signifie ce statut',
 
   loading: 'Recherche en cours…',
   gone: 'Point by Point a été mis à jour. Rechargez cette page pour continuer.',
-  unreachable: 'Les données ne répondent pas. Fermez cette fiche et réessayez.',
+  missing: 'Cette entrée n’est plus dans les données.',
+  unreachable: 'Les données ne répondent pas.',
+  tryAgain: 'Réessayer',
   close: 'Fermer',
   previousMention: 'Mention précédente',
   nextMention: 'Mention suivante',

@@ -49,12 +49,16 @@ export const card: typeof en.card = {
   timeline: (amount) => `Cronologia (${amount})`,
   linkedProvisions: 'Disposizioni',
 
-  pointOf28: (number) => `Punto ${number} di 28`,
-  pointsOf20: (amount, numbers) => `${plural(amount, { one: 'punto', other: 'punti' })} ${numbers} di 20`,
+  pointOf28: (number) => `Punto ${number} del testo in 28 punti`,
+  pointsOf20: (amount, numbers) =>
+    `${plural(amount, { one: 'punto', other: 'punti' })} ${numbers} della bozza in 20 punti`,
+  statusMeans: 'Che cosa significa questo stato',
 
   loading: 'Ricerca in corso…',
   gone: 'Point by Point è stato aggiornato. Ricaricare la pagina per continuare.',
-  unreachable: 'I dati non rispondono. Chiudere questo riquadro e riprovare.',
+  missing: 'Questa voce non è più nei dati.',
+  unreachable: 'I dati non rispondono.',
+  tryAgain: 'Riprova',
   close: 'Chiudi',
   previousMention: 'Menzione precedente',
   nextMention: 'Menzione successiva',

@@ -57,13 +57,16 @@ export const card: typeof en.card = {
   timeline: (amount) => `Хронологія (${amount})`,
   linkedProvisions: 'Положення',
 
-  pointOf28: (number) => `Пункт ${number} із 28`,
+  pointOf28: (number) => `Пункт ${number} тексту з 28 пунктів`,
   pointsOf20: (amount, numbers) =>
-    `${plural(amount, { one: 'пункт', few: 'пункти', many: 'пункти', other: 'пункти' })} ${numbers} із 20`,
+    `${plural(amount, { one: 'пункт', few: 'пункти', many: 'пункти', other: 'пункти' })} ${numbers} редакції з 20 пунктів`,
+  statusMeans: 'Що означає цей статус',
 
   loading: 'Триває пошук…',
   gone: 'Point by Point оновлено. Щоб продовжити, перезавантажте сторінку.',
-  unreachable: 'Дані недоступні. Закрийте картку й спробуйте ще раз.',
+  missing: 'Цього запису більше немає в даних.',
+  unreachable: 'Дані недоступні.',
+  tryAgain: 'Спробувати ще раз',
   close: 'Закрити',
   previousMention: 'Попередня згадка',
   nextMention: 'Наступна згадка',

@@ -74,6 +74,19 @@ describe.each(BROWSER_NAMES)('a card in %s', (name) => {
     await tab.close();
   });
 
+  it('is dragged by its head, and then stays', async () => {
+    const { tab, id } = await openCard('Steve Witkoff');
+    const before = await place(tab);
+    const from = [before.left + 60, before.top + 40] as const;
+    await tab.drag(from, [from[0] + 90, from[1] + 30]);
+    await until('the card to be moved', async () => (await place(tab)).left === before.left + 90);
+    expect((await place(tab)).top).toBe(before.top + 30);
+    await tab.hover(5, 500);
+    await tab.click(5, 500);
+    expect(await desk.card(id)).toContain('Steve Witkoff');
+    await tab.close();
+  });
+
   it('is one for a name and the provision around it, and turns from one to the other', async () => {
     const { tab, id, card } = await openCard('Donetsk');
     expect(card).toContain('Donetsk (region)');
