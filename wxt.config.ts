@@ -67,7 +67,7 @@ export default defineConfig({
       'scripting',
     ],
     // News is read on any site. The gate looks for names in the page and sends nothing anywhere.
-    host_permissions: ['http://*/*', 'https://*/*'],
+    host_permissions: ['*://*/*'],
     // Stricter than the default: the browser itself keeps our pages and the background from reaching any server.
     content_security_policy: {
       extension_pages:
