@@ -85,6 +85,12 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+Comma' },
         description: '__MSG_previousMention__',
       },
+      // The button in the toolbar: the checklist.
+      _execute_action: { suggested_key: { default: 'Alt+Shift+P' } },
+      'toggle-site': {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: '__MSG_toggleSite__',
+      },
     },
     // CSS.highlights.highlightsFromPoint exists from Chrome 140 and Firefox 150.
     ...(browser === 'firefox'
