@@ -135,7 +135,9 @@ describe.each(BROWSER_NAMES)('by keyboard alone in %s', (name) => {
     });
     expect(await focus()).toMatchObject({ in: 'card', kind: 'dialog' });
 
-    const rest = await tabTo(en.card.pauseHere, (at) => at.name === en.card.pauseHere);
+    const toMore = await tabTo(en.card.more, (at) => at.name === en.card.more);
+    await press('Enter');
+    const rest = [...toMore, ...(await tabTo(en.card.pauseHere, (at) => at.name === en.card.pauseHere))];
     expect(rest.every((at) => at.in === 'card')).toBe(true);
     for (const words of [en.card.close, en.card.previousMention, en.card.nextMention]) {
       expect(rest.map((at) => at.name)).toContain(words);
