@@ -1,6 +1,9 @@
 import { useReading } from './reading.ts';
 
-/** The switch for one site (ARIA switch): on means that names are marked there. */
+/**
+ * The switch for one site (ARIA switch): on means that names are marked there. What is seen of it is host, picture and
+ * word; what is said is its name, role and state, once each.
+ */
 export function SiteSwitch(props: {
   readonly host: string;
   readonly paused: boolean;
