@@ -1,9 +1,6 @@
 import { useReading } from './reading.ts';
 
-/**
- * The switch for one site (ARIA switch): on means that names are marked there. What is seen of it is host, picture and
- * word; what is said is its name, role and state, once each.
- */
+/** The switch for one site (ARIA switch): on means that names are marked there. */
 export function SiteSwitch(props: {
   readonly host: string;
   readonly paused: boolean;
