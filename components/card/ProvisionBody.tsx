@@ -5,6 +5,7 @@ import { LocalText } from '../ui/LocalText.tsx';
 import { ProvisionStory, saysContested } from '../ui/ProvisionStory.tsx';
 import { SourceFold } from '../ui/SourceList.tsx';
 import { StatusChip } from '../ui/StatusChip.tsx';
+import { StatusDefinition, StatusLabel } from '../ui/terms.tsx';
 import { KnownUpTo } from './KnownUpTo.tsx';
 import { useReading } from './reading.ts';
 import { ThenAndNow } from './ThenAndNow.tsx';
@@ -32,9 +33,9 @@ export function ProvisionBody({ card, pageDate }: { readonly card: ProvisionCard
           <summary>{words.statusMeans}</summary>
           <p class="definition">
             <b>
-              <LocalText text={status.label} />:
+              <StatusLabel status={status.id} statuses={card.statuses} />:
             </b>{' '}
-            <LocalText text={status.definition} />
+            <StatusDefinition status={status} />
           </p>
           {provision.statusNote !== undefined && (
             <p class="definition">
