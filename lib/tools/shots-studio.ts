@@ -101,12 +101,7 @@ export class Studio {
   /** Gives a tab its size and zoom; returns the browser's number for it. */
   async #fit(tab: Tab, url: string, { width, height, zoom }: Frame): Promise<number> {
     await tab.setViewport(width, height);
-    const id = await until(`a tab with ${url}`, () =>
-      this.office.evaluate(async (wanted) => {
-        const tabs = await (globalThis as unknown as WithApi).chrome.tabs.query({});
-        return tabs.findLast((one) => one.url === wanted)?.id;
-      }, url),
-    );
+    const id = await this.tabId(url);
     await this.office.evaluate(
       ([number, factor]) => (globalThis as unknown as WithApi).chrome.tabs.setZoom(number, factor),
       [id, zoom] as const,
@@ -116,6 +111,16 @@ export class Studio {
       what: `a window of ${width / zoom} CSS px`,
     });
     return id;
+  }
+
+  /** The browser's number for the newest tab with this address. */
+  tabId(url: string): Promise<number> {
+    return until(`a tab with ${url}`, () =>
+      this.office.evaluate(async (wanted) => {
+        const tabs = await (globalThis as unknown as WithApi).chrome.tabs.query({});
+        return tabs.findLast((one) => one.url === wanted)?.id;
+      }, url),
+    );
   }
 
   /** Rests the mouse on the first mark of these words until its card is there and filled. */
