@@ -11,7 +11,7 @@ import { rowOf } from './comparison.ts';
 import { ALL_PROVISIONS, byTheme, type ComparisonFilter, fitsComparison } from './filters.ts';
 import { useReading } from './reading.ts';
 import { Section } from './Section.tsx';
-import { textAnchor } from './targets.ts';
+import { sectionTitleId, textAnchor } from './targets.ts';
 
 /** From this many reports a column gets more room: most of its cells have text. */
 const WIDE_FROM = 30;
@@ -64,7 +64,7 @@ export function Comparison(props: {
             onPress={() => {
               props.onFilter(ALL_PROVISIONS);
               // The button goes away with the empty list.
-              document.getElementById('compare')?.focus();
+              document.getElementById(sectionTitleId('compare'))?.focus();
             }}
           >
             {words.clearFilters}

@@ -206,13 +206,12 @@ async function openOptionsFilled(studio: Studio, scene: Scene): Promise<Shown> {
 /** The card of the first mark of the practice text, opened by its button. */
 async function openWelcomeCard(studio: Studio, scene: Scene): Promise<Shown> {
   const shown = await openPage(studio, scene, 'welcome.html');
-  const id = await studio.tabId(await shown.tab.url());
   await shown.tab.waitFor(
     () => [...CSS.highlights].some(([name, { size }]) => name.startsWith('point-by-point') && size > 0),
     { what: 'marks in the practice text' },
   );
   await shown.tab.evaluate(() => document.querySelector<HTMLElement>('.buttons button')?.click());
-  await until('a card on the practice text', () => studio.cardIsFilled(id));
+  await until('a card on the practice text', () => studio.cardIsFilled(shown.tab));
   return shown;
 }
 

@@ -101,7 +101,12 @@ export class Studio {
   /** Gives a tab its size and zoom; returns the browser's number for it. */
   async #fit(tab: Tab, url: string, { width, height, zoom }: Frame): Promise<number> {
     await tab.setViewport(width, height);
-    const id = await this.tabId(url);
+    const id = await until(`a tab with ${url}`, () =>
+      this.office.evaluate(async (wanted) => {
+        const tabs = await (globalThis as unknown as WithApi).chrome.tabs.query({});
+        return tabs.findLast((one) => one.url === wanted)?.id;
+      }, url),
+    );
     await this.office.evaluate(
       ([number, factor]) => (globalThis as unknown as WithApi).chrome.tabs.setZoom(number, factor),
       [id, zoom] as const,
@@ -113,16 +118,6 @@ export class Studio {
     return id;
   }
 
-  /** The browser's number for the newest tab with this address. */
-  tabId(url: string): Promise<number> {
-    return until(`a tab with ${url}`, () =>
-      this.office.evaluate(async (wanted) => {
-        const tabs = await (globalThis as unknown as WithApi).chrome.tabs.query({});
-        return tabs.findLast((one) => one.url === wanted)?.id;
-      }, url),
-    );
-  }
-
   /** Rests the mouse on the first mark of these words until its card is there and filled. */
   async hoverMark({ tab, id }: HostTab, words: string): Promise<void> {
     await tab.waitFor(goToMark, { argument: words, what: `a mark on “${words}”` });
@@ -131,9 +126,10 @@ export class Studio {
     await until(`a card on “${words}”`, () => this.cardIsFilled(id));
   }
 
-  /** Whether a card is to be seen in a tab and has got its content. */
-  cardIsFilled(tabId: number): Promise<boolean> {
-    return this.office.evaluate(async (wanted) => {
+  /** Whether a card is to be seen in a tab and has got its content; the tab of a page of ours itself, or a number. */
+  cardIsFilled(where: number | Tab): Promise<boolean> {
+    const [asked, tabId] = typeof where === 'number' ? [this.office, where] : [where, null];
+    return asked.evaluate(async (wanted) => {
       const look = () => {
         const { chrome: api } = globalThis as unknown as WithApi;
         const host = [...document.documentElement.children].find((child) => child.matches(':popover-open'));
@@ -141,6 +137,8 @@ export class Studio {
         const root = host && (peekable?.openOrClosedShadowRoot ?? api.dom?.openOrClosedShadowRoot(host));
         return root?.querySelector('[role="dialog"]:not([aria-busy="true"])') != null;
       };
+      // A page of ours is asked as itself: no script may be sent into it.
+      if (wanted === null) return look();
       const { scripting } = (globalThis as unknown as WithApi).chrome;
       const frames = await scripting.executeScript({ target: { tabId: wanted }, func: look });
       return frames[0]?.result ?? false;
