@@ -67,7 +67,7 @@ export default defineConfig({
       'scripting',
     ],
     // News is read on any site. The gate looks for names in the page and sends nothing anywhere.
-    host_permissions: ['http://*/*', 'https://*/*'],
+    host_permissions: ['*://*/*'],
     // Stricter than the default: the browser itself keeps our pages and the background from reaching any server.
     content_security_policy: {
       extension_pages:
@@ -84,6 +84,12 @@ export default defineConfig({
       'previous-mention': {
         suggested_key: { default: 'Alt+Shift+Comma' },
         description: '__MSG_previousMention__',
+      },
+      // The button in the toolbar: the checklist.
+      _execute_action: { suggested_key: { default: 'Alt+Shift+P' } },
+      'toggle-site': {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: '__MSG_toggleSite__',
       },
     },
     // CSS.highlights.highlightsFromPoint exists from Chrome 140 and Firefox 150.

@@ -10,12 +10,12 @@ import { showCount } from '../lib/platform/badge.ts';
 import { browser } from '../lib/platform/browser.ts';
 import { onCommand } from '../lib/platform/commands.ts';
 import { noteReaderFrame } from '../lib/platform/frames.ts';
-import { siteOf } from '../lib/platform/hosts.ts';
+import { hostOf, siteOf } from '../lib/platform/hosts.ts';
 import { logFailure } from '../lib/platform/log.ts';
 import { loadPackagedJson } from '../lib/platform/packaged-file.ts';
 import { injectCard, injectGateIntoOpenTabs, injectReader } from '../lib/platform/pages.ts';
 import { activeTab, frontTabs, openOwnPage } from '../lib/platform/tabs.ts';
-import { isActiveOn, isWidened, withPaused } from '../lib/settings/sites.ts';
+import { isActiveOn, isWidened, withPaused, withToggled } from '../lib/settings/sites.ts';
 import { changeSettings, readSettings, watchSettings } from '../lib/settings/storage.ts';
 import { withHidden, withoutHidden } from '../lib/settings/subjects.ts';
 import { createConnection } from '../lib/store/db.ts';
@@ -87,15 +87,17 @@ export default defineBackground(() => {
   serve([pages, screens]);
 
   onCommand(async (name) => {
+    const tab = await activeTab();
+    if (tab === null) return;
     const by = STEPS[name];
-    const tab = by === undefined ? null : await activeTab();
-    if (by === undefined || tab === null) return;
     // A page without a mention has no reader; the keys do nothing there.
-    await stepInPage(tab.id, by);
+    if (by !== undefined) await stepInPage(tab.id, by);
+    const host = hostOf(tab.url);
+    if (name === 'toggle-site' && host !== null) await changeSettings((settings) => withToggled(settings, host));
   });
 });
 
-/** The commands of the manifest, by name. */
+/** The commands of the manifest that go from mention to mention, by name. */
 const STEPS: Readonly<Record<string, 'next' | 'previous'>> = {
   'next-mention': 'next',
   'previous-mention': 'previous',

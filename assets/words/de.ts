@@ -352,6 +352,8 @@ export const options: typeof en.options = {
   keys: 'Tastatur',
   commandNext: 'Nächste Erwähnung auf der Seite',
   commandPrevious: 'Vorherige Erwähnung auf der Seite',
+  commandOpen: 'Checkliste öffnen',
+  commandSite: 'Auf dieser Website pausieren oder fortfahren',
   notBound: 'Nicht belegt',
   changeKeys: 'Tasten ändern',
   changeKeysHint: 'Der Browser verwaltet sie in seinen eigenen Einstellungen.',
@@ -405,4 +407,5 @@ export const manifest: typeof en.manifest = {
   action: 'Point by Point',
   nextMention: 'Zur nächsten Erwähnung auf dieser Seite',
   previousMention: 'Zur vorherigen Erwähnung auf dieser Seite',
+  toggleSite: 'Point by Point auf dieser Website pausieren oder fortsetzen',
 };

@@ -375,6 +375,8 @@ export const options = {
   keys: 'Keyboard',
   commandNext: 'Next mention on the page',
   commandPrevious: 'Previous mention on the page',
+  commandOpen: 'Open the checklist',
+  commandSite: 'Pause on this site, or go on there',
   notBound: 'Not set',
   changeKeys: 'Change the keys',
   changeKeysHint: 'The browser keeps them, in its own settings.',
@@ -427,4 +429,5 @@ export const manifest = {
   action: 'Point by Point',
   nextMention: 'Go to the next mention on this page',
   previousMention: 'Go to the previous mention on this page',
+  toggleSite: 'Pause Point by Point on this site, or go on there',
 };

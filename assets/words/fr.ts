@@ -353,6 +353,8 @@ export const options: typeof en.options = {
   keys: 'Clavier',
   commandNext: 'Mention suivante de la page',
   commandPrevious: 'Mention précédente de la page',
+  commandOpen: 'Ouvrir la liste des dispositions',
+  commandSite: 'Suspendre ou reprendre sur ce site',
   notBound: 'Non définie',
   changeKeys: 'Changer les touches',
   changeKeysHint: 'Le navigateur les garde dans ses propres réglages.',
@@ -405,4 +407,5 @@ export const manifest: typeof en.manifest = {
   action: 'Point by Point',
   nextMention: 'Aller à la mention suivante sur cette page',
   previousMention: 'Aller à la mention précédente sur cette page',
+  toggleSite: 'Suspendre ou reprendre Point by Point sur ce site',
 };

@@ -351,6 +351,8 @@ export const options: typeof en.options = {
   keys: 'Tastiera',
   commandNext: 'Menzione successiva nella pagina',
   commandPrevious: 'Menzione precedente nella pagina',
+  commandOpen: 'Aprire l’elenco delle disposizioni',
+  commandSite: 'Sospendere o riprendere su questo sito',
   notBound: 'Non impostato',
   changeKeys: 'Cambia i tasti',
   changeKeysHint: 'Li conserva il browser, nelle sue impostazioni.',
@@ -400,4 +402,5 @@ export const manifest: typeof en.manifest = {
   action: 'Point by Point',
   nextMention: 'Vai alla menzione successiva nella pagina',
   previousMention: 'Vai alla menzione precedente nella pagina',
+  toggleSite: 'Sospendere o riprendere Point by Point su questo sito',
 };

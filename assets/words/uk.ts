@@ -376,6 +376,8 @@ export const options: typeof en.options = {
   keys: 'Клавіатура',
   commandNext: 'Наступна згадка на сторінці',
   commandPrevious: 'Попередня згадка на сторінці',
+  commandOpen: 'Відкрити перелік положень',
+  commandSite: 'Призупинити або відновити на цьому сайті',
   notBound: 'Не задано',
   changeKeys: 'Змінити клавіші',
   changeKeysHint: 'Їх зберігає браузер у власних налаштуваннях.',
@@ -426,4 +428,5 @@ export const manifest: typeof en.manifest = {
   action: 'Point by Point',
   nextMention: 'До наступної згадки на цій сторінці',
   previousMention: 'До попередньої згадки на цій сторінці',
+  toggleSite: 'Призупинити або відновити Point by Point на цьому сайті',
 };

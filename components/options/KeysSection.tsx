@@ -13,6 +13,8 @@ export function KeysSection(props: {
   const known: Readonly<Record<string, string>> = {
     'next-mention': words.commandNext,
     'previous-mention': words.commandPrevious,
+    'toggle-site': words.commandSite,
+    _execute_action: words.commandOpen,
   };
   return (
     <Section title={words.keys}>

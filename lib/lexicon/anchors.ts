@@ -34,25 +34,25 @@ export function lengthOfLongest(words: readonly string[]): number {
   return words.reduce((longest, { length }) => Math.max(longest, length), 0);
 }
 
-/** Whether a word, given as the page writes it, begins with one of these. */
-export function beginsAny(word: string, beginnings: ReadonlySet<number>): boolean {
+/** Whether a word of this text, given as the page writes it, begins with one of these. */
+export function beginsAny(text: string, beginnings: ReadonlySet<number>): boolean {
   const table = foldTable();
   let hash = 0;
   const step = (unit: number) => {
     hash = hashStep(hash, unit);
     return beginnings.has(hash);
   };
-  for (let i = 0; i < word.length; i += 1) {
-    const unit = word.charCodeAt(i);
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = text.charCodeAt(i);
     const value = table[unit] ?? 0;
     if (value >= FIRST_LETTER) {
       if (step(value)) return true;
-      continue;
-    }
-    if (value !== UnitClass.Expand && value !== UnitClass.High) continue;
-    const letters = value === UnitClass.Expand ? expansionOf(unit) : (foldPair(word, i) ?? '');
-    if (value === UnitClass.High) i += 1;
-    for (const letter of letters) if (step(letter.charCodeAt(0))) return true;
+    } else if (value === UnitClass.Expand || value === UnitClass.High) {
+      const letters = value === UnitClass.Expand ? expansionOf(unit) : foldPair(text, i);
+      if (value === UnitClass.High && letters !== null) i += 1;
+      if (letters === null) hash = 0;
+      for (const letter of letters ?? '') if (step(letter.charCodeAt(0))) return true;
+    } else if (value !== UnitClass.Skip) hash = 0;
   }
   return false;
 }

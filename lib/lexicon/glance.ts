@@ -106,7 +106,8 @@ class Parts implements Glance {
     const { names, signs } = this.#tables;
     const table = foldTable();
     state[0] = 0;
-    for (let i = 0; i < text.length && !this.#found; i += 1) {
+    // Its end, too: a word may have been stopped in at its last letter.
+    for (let i = 0; i <= text.length && !this.#found; i += 1) {
       i = seekSign(text, i, this.#anchored ? names.starters : signs, state);
       let hash = state[0] ?? 0;
       const unit = text.charCodeAt(i);
@@ -125,6 +126,8 @@ class Parts implements Glance {
       }
       const form = formFrom(text, i, hash, names);
       if (form !== null) {
+        // "Armed Forces of Ukraine" is a name and an anchor.
+        this.#anchored ||= beginsAny(text.slice(form.start, form.end), this.#tables.anchors);
         this.#take(form);
         i = form.next;
       }

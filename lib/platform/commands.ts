@@ -18,10 +18,7 @@ export async function listCommands(): Promise<readonly BoundCommand[] | null> {
   if (browser.commands === undefined) return null;
   const commands = await browser.commands.getAll();
   return commands.flatMap(({ name, description, shortcut }) =>
-    // The browsers' own command, to press the button in the toolbar, has no words of ours.
-    name === undefined || name.startsWith('_')
-      ? []
-      : [{ name, description: description ?? null, keys: shortcut ?? '' }],
+    name === undefined ? [] : [{ name, description: description || null, keys: shortcut ?? '' }],
   );
 }
 

@@ -16,6 +16,11 @@ export function withoutPaused(settings: Settings, host: string): Pick<Settings, 
   return { pausedHosts: settings.pausedHosts.filter((paused) => paused !== host) };
 }
 
+/** The paused hosts with `host` among them if it is not, and without it if it is. For `changeSettings`. */
+export function withToggled(settings: Settings, host: string): Pick<Settings, 'pausedHosts'> {
+  return (settings.pausedHosts.includes(host) ? withoutPaused : withPaused)(settings, host);
+}
+
 /** Whether some site is active now that was not before. */
 export function isWidened(settings: Settings, before: Settings): boolean {
   if (!settings.enabled) return false;

@@ -32,7 +32,7 @@ describe.each(BROWSER_NAMES)('the package for %s', (name) => {
   it('asks for the permissions that are explained, and opens nothing to pages or other extensions', async () => {
     const manifest: Record<string, unknown> = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'));
     expect(manifest.permissions).toEqual(['storage', 'scripting']);
-    expect(manifest.host_permissions).toEqual(['http://*/*', 'https://*/*']);
+    expect(manifest.host_permissions).toEqual(['*://*/*']);
     for (const key of ['optional_permissions', 'web_accessible_resources', 'externally_connectable', 'sandbox']) {
       expect(manifest, key).not.toHaveProperty(key);
     }

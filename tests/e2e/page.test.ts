@@ -181,6 +181,20 @@ describe.each(BROWSER_NAMES)('a page in %s', (name) => {
     await tab.close();
   });
 
+  // Only Chromium lets a test act as if the keys had been pressed.
+  if (name === 'chromium')
+    it('is left alone, and marked again, at the keys for its site', async () => {
+      const tab = await openArticle();
+      const press = () =>
+        browser.evaluateInBackground?.((named) => chrome.commands?.onCommand.dispatch(named), 'toggle-site');
+      await tab.bringToFront();
+      await press();
+      await until('the marks to go', async () => (await marksOn(tab)).length === 0);
+      await press();
+      await markOf(tab, 'Steve Witkoff');
+      await tab.close();
+    });
+
   it('is left alone once the reader pauses its site from a card', async () => {
     const tab = await openArticle();
     const id = await desk.tabId(await tab.url());

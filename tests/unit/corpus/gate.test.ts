@@ -1,4 +1,4 @@
-/** The gate before the engine, with the shipped dataset: ten thousand pages made of its own names and words. */
+/** The gate, and the engine's own first glance, before the engine, with the shipped dataset: ten thousand pages made of its own names and words. */
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { AuthoredDataset } from '../../../lib/dataset/schema.ts';
@@ -22,6 +22,15 @@ beforeAll(async () => {
 });
 
 const findIn = (blocks: readonly string[]): Findings => scanner.resolve(blocks.map((text) => scanner.match(text)));
+
+/** Whether the glance says yes to a text that comes in these parts. */
+function glance(parts: readonly string[]): boolean {
+  const glancing = scanner.glance();
+  return parts.some((part) => glancing.add(part)) || glancing.end();
+}
+
+/** The text cut into parts of so many units, as a page's elements may cut it. */
+const cut = (text: string, length: number): string[] => text.match(new RegExp(`[^]{1,${length}}`, 'g')) ?? [];
 
 /** Ways to write the letters of a word that mean the same word. */
 const LETTERS: readonly ((text: string) => string)[] = [
@@ -84,6 +93,7 @@ describe('the gate with the shipped keys', () => {
         found += 1;
         // The gate reads the page's text as it runs on, without what the browser puts between blocks.
         expect(gate(texts.join('')), `found ${mentions.map(({ entity }) => entity)}`).toBe(true);
+        expect(glance(texts), `found ${mentions.map(({ entity }) => entity)}`).toBe(true);
       }),
       { numRuns: 10_000 },
     );
@@ -96,6 +106,8 @@ describe('the gate with the shipped keys', () => {
     const marked = forms.filter((form) => findIn([form]).mentions.length > 0);
     expect(marked.length).toBeGreaterThan(1_000);
     expect(marked.filter((form) => !gate(form))).toEqual([]);
+    expect(marked.filter((form) => !glance([form]))).toEqual([]);
+    expect(marked.filter((form) => !glance(cut(form, 4)))).toEqual([]);
   });
 
   it('says yes to every paragraph of the corpus in which the engine finds anything', async () => {
@@ -103,5 +115,7 @@ describe('the gate with the shipped keys', () => {
     const found = paragraphs.filter((text) => findIn([text]).mentions.length > 0);
     expect(found.length).toBeGreaterThan(0);
     expect(found.filter((text) => !gate(text))).toEqual([]);
+    expect(found.filter((text) => !glance([text]))).toEqual([]);
+    expect(found.filter((text) => !glance(cut(text, 7)))).toEqual([]);
   });
 });

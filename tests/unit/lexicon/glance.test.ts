@@ -13,6 +13,7 @@ const scanner = makeScanner({
   entities: [
     makeEntity('ada', { aliases: ['Ada Example', 'ab Ba a'], decoys: ['Melania Example'] }),
     makeEntity('example', { aliases: ['Example'] }),
+    makeEntity('army', { kind: 'organisation', aliases: ['Army of Examplia'] }),
   ],
   topics: [
     { about: 'war', weight: 30, words: 'examplia*|bold war of straße|*krieg of b' },
@@ -35,6 +36,7 @@ describe('a glance', () => {
     ['a weak name far behind an anchor', ['EXAMPLIA', ' x'.repeat(30_000), 'Example']],
     ['an anchor that is glued of parts', ['Example', 'of', 'Exam', 'plia']],
     ['an anchor of several words, folded', ['Example in the', 'bold', 'WAR', 'of the Strasse']],
+    ['an anchor within a name', ['The Army of Examplia']],
     ['an anchor with soft hyphens and an upper ß', ['Example of STRA\u00adẞE']],
   ])('says yes to %s', (_, parts) => {
     expect(glance(scanner, parts)).toBe(true);

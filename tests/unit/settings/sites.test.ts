@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hostOf, siteOf } from '../../../lib/platform/hosts.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/schema.ts';
-import { isActiveOn, isWidened, withoutPaused, withPaused } from '../../../lib/settings/sites.ts';
+import { isActiveOn, isWidened, withoutPaused, withPaused, withToggled } from '../../../lib/settings/sites.ts';
 
 describe('a paused site', () => {
   const paused = { ...DEFAULT_SETTINGS, ...withPaused(DEFAULT_SETTINGS, 'news.example') };
@@ -15,6 +15,8 @@ describe('a paused site', () => {
 
   it('is listed once however often it is paused', () => {
     expect(withPaused(paused, 'news.example').pausedHosts).toEqual(['news.example']);
+    expect(withToggled(paused, 'news.example').pausedHosts).toEqual([]);
+    expect(withToggled(paused, 'a.example').pausedHosts).toEqual(['a.example', 'news.example']);
   });
 
   it('is active again once it is resumed', () => {
