@@ -4,7 +4,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { en } from '../../assets/words/all.ts';
 import { DatasetRecords } from '../../lib/dataset/records.ts';
 import { BROWSER_NAMES } from '../../lib/tools/browsers.ts';
@@ -78,6 +78,7 @@ describe.each(BROWSER_NAMES)('by keyboard alone in %s', (name) => {
     desk = await Desk.open(studio.browser);
   });
 
+  afterEach(() => desk.changeStored({}));
   afterAll(() => studio?.close());
 
   /** Presses keys and looks where the focus went. */
@@ -135,7 +136,9 @@ describe.each(BROWSER_NAMES)('by keyboard alone in %s', (name) => {
     });
     expect(await focus()).toMatchObject({ in: 'card', kind: 'dialog' });
 
-    const rest = await tabTo(en.card.pauseHere, (at) => at.name === en.card.pauseHere);
+    const toMore = await tabTo(en.card.more, (at) => at.name === en.card.more);
+    await press('Enter');
+    const rest = [...toMore, ...(await tabTo(en.card.pauseHere, (at) => at.name === en.card.pauseHere))];
     expect(rest.every((at) => at.in === 'card')).toBe(true);
     for (const words of [en.card.close, en.card.previousMention, en.card.nextMention]) {
       expect(rest.map((at) => at.name)).toContain(words);
@@ -189,13 +192,16 @@ describe.each(BROWSER_NAMES)('by keyboard alone in %s', (name) => {
   it('a reader chooses how much is marked, pauses a site and resumes it, and sets everything back after a question', async () => {
     const options = await studio.openScreen('options.html', WINDOW);
     await options.waitFor(() => document.querySelector('.options input') !== null, { what: 'the settings' });
-    const { press, tabTo } = hands(options, () => options.evaluate(findFocus, null));
+    const focus = () => options.evaluate(findFocus, null);
+    const { press, tabTo } = hands(options, focus);
     const values = async () => ((await desk.stored()) as { settings?: { values?: object } }).settings?.values ?? {};
 
     await tabTo('the switch', (at) => at.kind === 'switch');
-    expect(await press(' ')).toMatchObject({ kind: 'switch', name: en.options.enabled, state: false });
+    await press(' ');
+    await expect.poll(focus).toMatchObject({ kind: 'switch', name: en.options.enabled, state: false });
     await expect.poll(values).toEqual({ enabled: false });
-    expect(await press('Enter')).toMatchObject({ state: true });
+    await press('Enter');
+    await expect.poll(focus).toMatchObject({ kind: 'switch', state: true });
     await expect.poll(values).toEqual({});
 
     await tabTo('the density', (at) => at.kind === 'radio');
@@ -215,7 +221,7 @@ describe.each(BROWSER_NAMES)('by keyboard alone in %s', (name) => {
     await press('Enter');
     await expect.poll(listed).toEqual([]);
     // The line with the button is gone; its heading is where the reader was.
-    await expect.poll(() => options.evaluate(findFocus, null)).toMatchObject({ name: en.options.sites });
+    await expect.poll(focus).toMatchObject({ name: en.options.sites });
 
     const reset = en.options.reset;
     await tabTo('the way back', (at) => at.name === reset);
