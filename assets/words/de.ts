@@ -300,6 +300,8 @@ export const options: typeof en.options = {
   notSaved: 'Das ließ sich nicht speichern. Bitte erneut versuchen.',
 
   marks: 'Markierungen',
+  enabled: 'Erwähnungen auf besuchten Websites markieren',
+  enabledHint: 'Ausgeschaltet wird auf keiner Website etwas markiert, und keine Karte geht auf. Die Checkliste bleibt.',
   density: 'Wie viele Erwähnungen markiert werden',
   densities: {
     every: 'Jede Erwähnung',

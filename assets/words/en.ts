@@ -324,6 +324,8 @@ export const options = {
   notSaved: 'This could not be saved. Please try again.',
 
   marks: 'Marks',
+  enabled: 'Mark mentions on the sites you visit',
+  enabledHint: 'While this is off, nothing is marked on any site and no card opens. The checklist stays.',
   density: 'How many mentions are marked',
   densities: {
     every: 'Every mention',

@@ -299,6 +299,8 @@ export const options: typeof en.options = {
   notSaved: 'L’enregistrement a échoué. Veuillez réessayer.',
 
   marks: 'Marques',
+  enabled: 'Marquer les mentions sur les sites visités',
+  enabledHint: 'Désactivé, rien n’est marqué sur aucun site et aucune fiche ne s’ouvre. La liste du plan reste.',
   density: 'Nombre de mentions marquées',
   densities: {
     every: 'Chaque mention',

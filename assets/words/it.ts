@@ -301,6 +301,8 @@ export const options: typeof en.options = {
   notSaved: 'Non è stato possibile salvare. Riprovare.',
 
   marks: 'Segni',
+  enabled: 'Segnare le menzioni sui siti visitati',
+  enabledHint: 'Da disattivato, nulla è segnato su nessun sito e non si apre nessuna scheda. L’elenco del piano resta.',
   density: 'Quante menzioni sono segnate',
   densities: {
     every: 'Ogni menzione',

@@ -11,12 +11,7 @@ import { rowOf } from './comparison.ts';
 import { ALL_PROVISIONS, byTheme, type ComparisonFilter, fitsComparison } from './filters.ts';
 import { useReading } from './reading.ts';
 import { Section } from './Section.tsx';
-import { textAnchor } from './targets.ts';
-
-/** From this many reports a column gets more room: most of its cells have text. */
-const WIDE_FROM = 30;
-/** Below this many it gets less. */
-const NARROW_BELOW = 10;
+import { sectionTitleId, textAnchor } from './targets.ts';
 
 /** The comparison with its filters. */
 export function Comparison(props: {
@@ -37,8 +32,6 @@ export function Comparison(props: {
     shown.filter(({ history }) => history.some((entry) => entry.draft === draft)).length;
   const spoken = records.drafts.filter(({ id }) => reports(id) > 0);
   const silent = records.drafts.filter(({ id }) => reports(id) === 0);
-  const allOf = (draft: string) =>
-    records.provisions.filter((one) => one.history.some((h) => h.draft === draft)).length;
   const isFiltered = shown.length < records.provisions.length;
   return (
     <Section id="compare" title={words.sectionTitles.compare} intro={words.compareIntro}>
@@ -64,7 +57,7 @@ export function Comparison(props: {
             onPress={() => {
               props.onFilter(ALL_PROVISIONS);
               // The button goes away with the empty list.
-              document.getElementById('compare')?.focus();
+              document.getElementById(sectionTitleId('compare'))?.focus();
             }}
           >
             {words.clearFilters}
@@ -78,7 +71,7 @@ export function Comparison(props: {
             <colgroup>
               <col class="col-provision" />
               {spoken.map(({ id }) => (
-                <col key={id} class={widthOf(allOf(id))} />
+                <col key={id} />
               ))}
             </colgroup>
             <thead>
@@ -120,9 +113,4 @@ export function Comparison(props: {
       )}
     </Section>
   );
-}
-
-function widthOf(reports: number): string {
-  if (reports >= WIDE_FROM) return 'col-wide';
-  return reports < NARROW_BELOW ? 'col-narrow' : 'col-middle';
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import type { SectionId } from './targets.ts';
+import { type SectionId, sectionTitleId } from './targets.ts';
 
-/** One part of the page with its heading; its address is its id. */
+/** One part of the page with its heading, which takes the focus for it; its address is its id. */
 export function Section(props: {
   readonly id: SectionId;
   readonly title: string;
@@ -10,8 +10,8 @@ export function Section(props: {
   readonly children: ComponentChildren;
 }) {
   return (
-    <section id={props.id} class={`part part-${props.id}`} aria-labelledby={`${props.id}-title`} tabIndex={-1}>
-      <h2 id={`${props.id}-title`} class="part-title">
+    <section id={props.id} class={`part part-${props.id}`} aria-labelledby={sectionTitleId(props.id)}>
+      <h2 id={sectionTitleId(props.id)} class="part-title" tabIndex={-1} data-focus>
         {props.title}
       </h2>
       {props.intro !== undefined && <p class="part-intro">{props.intro}</p>}

@@ -11,7 +11,7 @@ import { RelatedLinks } from './Links.tsx';
 import { useLookup } from './Lookup.tsx';
 import { useReading } from './reading.ts';
 import { Section } from './Section.tsx';
-import { eventAnchor } from './targets.ts';
+import { eventAnchor, sectionTitleId } from './targets.ts';
 
 const SCOPES = ['plan', 'talks', 'personnel', 'background'] as const satisfies readonly TimelineRecord['scope'][];
 
@@ -38,7 +38,7 @@ export function Timeline(props: {
             onPress={() => {
               props.onFilter(ALL_EVENTS);
               // The button goes away with the empty list.
-              document.getElementById('timeline')?.focus();
+              document.getElementById(sectionTitleId('timeline'))?.focus();
             }}
           >
             {words.allEvents}

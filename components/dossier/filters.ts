@@ -7,7 +7,7 @@ import type {
   ThemeRecord,
   TimelineRecord,
 } from '../../lib/dataset/records.ts';
-import { plainText } from '../ui/plain-text.ts';
+import { fold, searchWords } from '../ui/fold.ts';
 import { pointNumber } from '../ui/point-number.ts';
 import { pickText } from '../ui/text.ts';
 
@@ -34,12 +34,10 @@ export const ALL_EVENTS: TimelineFilter = { scope: null, month: null };
 
 /** Whether every word of `search` occurs in one of the texts, in the reader's language or in English. */
 export function holdsWords(texts: readonly (TextRecord | string)[], search: string, language: string): boolean {
-  const all = plainText(
+  const all = fold(
     texts.map((text) => (typeof text === 'string' ? text : `${pickText(text, language).text} ${text.en}`)).join(' '),
   );
-  return plainText(search)
-    .split(' ')
-    .every((word) => all.includes(word));
+  return searchWords(search).every((word) => all.includes(word));
 }
 
 /** Everything that a search for a provision looks through: number, title, summary, figures, what each text says. */

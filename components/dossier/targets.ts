@@ -6,6 +6,9 @@ export const SECTIONS = ['compare', 'figures', 'timeline', 'actors', 'texts', 's
 /** One of {@link SECTIONS}. */
 export type SectionId = (typeof SECTIONS)[number];
 
+/** The id of a part's heading. */
+export const sectionTitleId = (id: SectionId): string => `${id}-title`;
+
 /** What an address leads to. */
 export type Target =
   | { readonly kind: 'section'; readonly id: SectionId }

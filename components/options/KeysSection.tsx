@@ -34,15 +34,17 @@ export function KeysSection(props: {
   );
 }
 
-const SIGNS: Readonly<Record<string, string>> = { Period: '.', Comma: ',' };
-
 function Keys({ keys }: { readonly keys: string }) {
+  const { words } = useReading();
+  const { alt, shift, ctrl } = words.modifiers;
+  // As the keys are called above; the rest, as the browser says it.
+  const signs: Readonly<Record<string, string>> = { Period: '.', Comma: ',', Alt: alt, Shift: shift, Ctrl: ctrl };
   // Browsers on macOS write the signs of the keys without a plus between them.
   return (
     <bdi class="combination">
       {keys.split(/\+(?=.)/).map((key) => (
-        <kbd key={key} lang="en">
-          {SIGNS[key] ?? key}
+        <kbd key={key} lang={signs[key] === undefined ? 'en' : undefined}>
+          {signs[key] ?? key}
         </kbd>
       ))}
     </bdi>

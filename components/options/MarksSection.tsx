@@ -1,13 +1,13 @@
 import { DENSITIES, MARKED_KINDS, type MarkedKind } from '../../lib/settings/schema.ts';
-import { Choices, Section } from './fields.tsx';
+import { Choices, Section, Switch } from './fields.tsx';
 import type { SectionProps } from './props.ts';
 import { useReading } from './reading.ts';
 import { drawSample, type SamplePiece } from './sample.ts';
 
-/** How many mentions are marked and of what, with a text on which it is to be seen. */
+/** Whether anything is marked, how many mentions and of what, with a text on which it is to be seen. */
 export function MarksSection({ settings, change }: SectionProps) {
   const { words } = useReading();
-  const { hiddenKinds } = settings;
+  const { enabled, hiddenKinds } = settings;
   const show = (kind: MarkedKind, shown: boolean) =>
     change((now) => {
       const others = now.hiddenKinds.filter((hidden) => hidden !== kind);
@@ -17,10 +17,16 @@ export function MarksSection({ settings, change }: SectionProps) {
     [words.sampleText, words.sampleTextLater],
     words.sampleNames,
     // What is hidden by name is not in the example.
-    { density: settings.density, hiddenKinds, hiddenSubjects: [] },
+    { density: enabled ? settings.density : 'off', hiddenKinds, hiddenSubjects: [] },
   );
   return (
     <Section title={words.marks}>
+      <Switch
+        label={words.enabled}
+        hint={words.enabledHint}
+        on={enabled}
+        onTurn={(on) => change(() => ({ enabled: on }))}
+      />
       <Choices
         legend={words.density}
         values={DENSITIES}

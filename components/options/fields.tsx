@@ -1,4 +1,4 @@
-/** The pieces of the settings' page: a section with its heading, a group of choices. */
+/** The pieces of the settings' page: a section with its heading, a group of choices, a switch. */
 import type { ComponentChildren, Ref } from 'preact';
 import { useId } from 'preact/hooks';
 
@@ -54,5 +54,33 @@ export function Choices<Value extends string>(props: {
         </p>
       )}
     </fieldset>
+  );
+}
+
+/** What is on or off as a whole, and in words what off means. */
+export function Switch(props: {
+  readonly label: string;
+  readonly hint: string;
+  readonly on: boolean;
+  readonly onTurn: (on: boolean) => void;
+}) {
+  const hint = useId();
+  return (
+    <div>
+      <button
+        type="button"
+        role="switch"
+        class="turn"
+        aria-checked={props.on}
+        aria-describedby={hint}
+        onClick={() => props.onTurn(!props.on)}
+      >
+        <span class="turn-track" aria-hidden="true" />
+        <span>{props.label}</span>
+      </button>
+      <p id={hint} class="hint">
+        {props.hint}
+      </p>
+    </div>
   );
 }

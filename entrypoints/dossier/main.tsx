@@ -7,9 +7,9 @@ import type { DossierProps, ExportFormat } from '../../components/dossier/props.
 import { readingIn } from '../../components/dossier/reading.ts';
 import { askBackground } from '../../lib/messages/client.ts';
 import type { StoreStatus } from '../../lib/messages/protocol.ts';
+import { saveFile } from '../../lib/platform/save-file.ts';
 import { languageFor } from '../../lib/settings/language.ts';
 import { readSettings, watchSettings } from '../../lib/settings/storage.ts';
-import { saveFile } from './save-file.ts';
 
 const NO_ANSWER: StoreStatus = { state: 'failed', info: null, fallback: false };
 

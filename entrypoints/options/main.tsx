@@ -7,14 +7,14 @@ import { readingIn } from '../../components/options/reading.ts';
 import { askBackground } from '../../lib/messages/client.ts';
 import { listCommands, openCommandSettings } from '../../lib/platform/commands.ts';
 import { logFailure } from '../../lib/platform/log.ts';
+import { saveFile } from '../../lib/platform/save-file.ts';
 import { languageFor } from '../../lib/settings/language.ts';
 import { DEFAULT_SETTINGS } from '../../lib/settings/schema.ts';
 import { hostFrom, readRules, writeRules } from '../../lib/settings/site-rules.ts';
 import { changeSettings, readSettings, watchSettings } from '../../lib/settings/storage.ts';
 import { subjectKey } from '../../lib/settings/subjects.ts';
-import { saveTextFile } from './save-file.ts';
 
-const RULES_FILE = 'point-by-point-sites.json';
+const RULES_FILE = { name: 'point-by-point-sites.json', type: 'application/json' };
 
 async function start(root: HTMLElement): Promise<void> {
   let shown: Pick<OptionsProps, 'settings' | 'names' | 'shortcuts'> = {
@@ -31,7 +31,7 @@ async function start(root: HTMLElement): Promise<void> {
       <Options
         {...shown}
         browserLanguage={navigator.language}
-        rules={{ hostFrom, read: readRules, write: writeRules, save: (text) => saveTextFile(RULES_FILE, text) }}
+        rules={{ hostFrom, read: readRules, write: writeRules, save: (text) => saveFile({ ...RULES_FILE, text }) }}
         onChange={async (change) => show({ settings: await changeSettings(change) })}
         onReset={async () => show({ settings: await changeSettings(() => DEFAULT_SETTINGS) })}
         onChangeKeys={() => void openCommandSettings()}

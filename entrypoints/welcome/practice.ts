@@ -2,6 +2,7 @@
 import cardCss from '../../components/card/card.css?inline';
 import type { CardContent } from '../../components/card/props.ts';
 import { renderCard } from '../../components/card/render.tsx';
+import type { Scanner } from '../../lib/lexicon/lexicon.ts';
 import { createScanner } from '../../lib/lexicon/match.ts';
 import { askBackground } from '../../lib/messages/client.ts';
 import { CardHost } from '../../lib/page/card-host.ts';
@@ -27,7 +28,7 @@ export function startPractice(settings: () => Settings, pause: () => void): Prac
   const life = new AbortController();
   let session: Session | null = null;
   const start = async () => {
-    const scanner = createScanner(await askBackground('lexicon.get', {}));
+    const scanner = practiceOnly(createScanner(await askBackground('lexicon.get', {})));
     if (life.signal.aborted) return;
     const ports: SessionPorts = {
       scanner,
@@ -57,6 +58,12 @@ export function startPractice(settings: () => Settings, pause: () => void): Prac
     end: () => life.abort(),
     failed: start(),
   };
+}
+
+/** Reads the practice text alone: the words around it speak of the plan too, and its button would begin with them. */
+function practiceOnly(scanner: Scanner): Scanner {
+  const practice = () => document.querySelector('article')?.textContent ?? '';
+  return { ...scanner, match: (text) => scanner.match(practice().includes(text.trim()) ? text : '') };
 }
 
 function makeLook() {

@@ -32,6 +32,8 @@ export interface ScreenState {
   readonly name: string;
   /** An entity that the dataset must have lost for this state; see `copyExtension`. */
   readonly withoutEntity?: string;
+  /** Whether it is a place on a long page: a picture shows the window only, though the screen is {@link Screen.tall}. */
+  readonly inWindow?: boolean;
   /** Resolves once everything that the state shows is there. */
   readonly open: (studio: Studio, scene: Scene) => Promise<Shown>;
 }
@@ -94,9 +96,20 @@ export const SCREENS: readonly Screen[] = [
       { name: 'off', open: openPopupOff },
     ],
   },
-  wholePage('dossier', [{ name: 'all', open: (studio, scene) => openPage(studio, scene, 'dossier.html') }]),
-  wholePage('options', [{ name: 'all', open: (studio, scene) => openPage(studio, scene, 'options.html') }]),
-  wholePage('welcome', [{ name: 'all', open: (studio, scene) => openPage(studio, scene, 'welcome.html') }]),
+  wholePage('dossier', [
+    { name: 'all', open: (studio, scene) => openPage(studio, scene, 'dossier.html') },
+    { name: 'provision', inWindow: true, open: (studio, scene) => openDossierAt(studio, scene, 'army-size-cap') },
+    { name: 'charts', inWindow: true, open: (studio, scene) => openDossierAt(studio, scene, 'figures') },
+    { name: 'timeline', inWindow: true, open: (studio, scene) => openDossierAt(studio, scene, 'timeline') },
+  ]),
+  wholePage('options', [
+    { name: 'all', open: (studio, scene) => openPage(studio, scene, 'options.html') },
+    { name: 'filled', open: openOptionsFilled },
+  ]),
+  wholePage('welcome', [
+    { name: 'all', open: (studio, scene) => openPage(studio, scene, 'welcome.html') },
+    { name: 'card', inWindow: true, open: openWelcomeCard },
+  ]),
 ];
 
 /** Those screens that the build for a browser has, of all or of those named. Throws on a name that no screen has. */
@@ -162,6 +175,44 @@ async function openPage(studio: Studio, scene: Scene, file: string): Promise<Sho
   const tab = await studio.openScreen(file, scene);
   await awaitContent(tab);
   return { tab, host: null, close: () => tab.close() };
+}
+
+/** The dossier at the place of an address, which has the focus then. */
+async function openDossierAt(studio: Studio, scene: Scene, id: string): Promise<Shown> {
+  const shown = await openPage(studio, scene, `dossier.html#${id}`);
+  await shown.tab.waitFor((wanted: string) => document.getElementById(wanted)?.matches(':focus-within'), {
+    argument: id,
+    what: `the focus on “${id}”`,
+  });
+  return shown;
+}
+
+/** With something in every list, and switched off: what the defaults do not show. */
+async function openOptionsFilled(studio: Studio, scene: Scene): Promise<Shown> {
+  await studio.changeSettings({
+    enabled: false,
+    modifier: 'alt',
+    pausedHosts: ['news.example', 'ein-sehr-langer-name-einer-zeitung.nachrichten-und-berichte.example'],
+    hiddenSubjects: [`entity:${ENTITY}`, 'provision:army-size-cap'],
+  });
+  const shown = await openPage(studio, scene, 'options.html');
+  const close = async () => {
+    await shown.close();
+    await studio.changeSettings({});
+  };
+  return { ...shown, close };
+}
+
+/** The card of the first mark of the practice text, opened by its button. */
+async function openWelcomeCard(studio: Studio, scene: Scene): Promise<Shown> {
+  const shown = await openPage(studio, scene, 'welcome.html');
+  await shown.tab.waitFor(
+    () => [...CSS.highlights].some(([name, { size }]) => name.startsWith('point-by-point') && size > 0),
+    { what: 'marks in the practice text' },
+  );
+  await shown.tab.evaluate(() => document.querySelector<HTMLElement>('.buttons button')?.click());
+  await until('a card on the practice text', () => studio.cardIsFilled(shown.tab));
+  return shown;
 }
 
 /** Until a screen shows its data: nothing on it says that it waits. */

@@ -126,9 +126,10 @@ export class Studio {
     await until(`a card on “${words}”`, () => this.cardIsFilled(id));
   }
 
-  /** Whether a card is to be seen in a tab and has got its content. */
-  cardIsFilled(tabId: number): Promise<boolean> {
-    return this.office.evaluate(async (wanted) => {
+  /** Whether a card is to be seen in a tab and has got its content; the tab of a page of ours itself, or a number. */
+  cardIsFilled(where: number | Tab): Promise<boolean> {
+    const [asked, tabId] = typeof where === 'number' ? [this.office, where] : [where, null];
+    return asked.evaluate(async (wanted) => {
       const look = () => {
         const { chrome: api } = globalThis as unknown as WithApi;
         const host = [...document.documentElement.children].find((child) => child.matches(':popover-open'));
@@ -136,6 +137,8 @@ export class Studio {
         const root = host && (peekable?.openOrClosedShadowRoot ?? api.dom?.openOrClosedShadowRoot(host));
         return root?.querySelector('[role="dialog"]:not([aria-busy="true"])') != null;
       };
+      // A page of ours is asked as itself: no script may be sent into it.
+      if (wanted === null) return look();
       const { scripting } = (globalThis as unknown as WithApi).chrome;
       const frames = await scripting.executeScript({ target: { tabId: wanted }, func: look });
       return frames[0]?.result ?? false;

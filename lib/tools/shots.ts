@@ -115,7 +115,7 @@ async function take(studio: Studio, browser: BrowserName, shot: Shot, folder: st
   const scene = sceneOf(screen, variant);
   const shown = await state.open(studio, scene);
   try {
-    if (screen.tall) await unroll(shown.tab, scene);
+    if (screen.tall && state.inWindow !== true) await unroll(shown.tab, scene);
     await stillPicture(shown.tab, join(folder, file));
   } finally {
     await shown.close();

@@ -1,10 +1,10 @@
 /**
- * The whole job by keyboard alone, in page and popup. After each key the focus is on something: on the body, a reader of
- * the keyboard would have lost their place.
+ * The whole job by keyboard alone, in page, popup, settings and welcome. After each key the focus is on something: on
+ * the body, a reader of the keyboard would have lost their place.
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { en } from '../../assets/words/all.ts';
 import { DatasetRecords } from '../../lib/dataset/records.ts';
 import { BROWSER_NAMES } from '../../lib/tools/browsers.ts';
@@ -30,7 +30,7 @@ interface Focus {
   readonly name: string;
   /** Whether it is one of a list. */
   readonly inList: boolean;
-  /** `aria-expanded`, `aria-pressed` or `checked`, where it has one. */
+  /** `aria-expanded`, `aria-pressed`, `aria-checked` or `checked`, where it has one. */
   readonly state: boolean | null;
 }
 
@@ -49,7 +49,7 @@ async function findFocus(tabId: number | null): Promise<Focus> {
     }
     const isLost = at === null || at === document.body || at === document.documentElement;
     const name = at?.ariaLabel ?? (at?.matches('input') ? '' : at?.textContent) ?? '';
-    const said = at?.ariaExpanded ?? at?.ariaPressed;
+    const said = at?.ariaExpanded ?? at?.ariaPressed ?? at?.ariaChecked;
     const isChecked = at instanceof HTMLInputElement && at.type === 'radio' ? at.checked : null;
     return {
       in: isLost ? 'nowhere' : scope,
@@ -78,6 +78,7 @@ describe.each(BROWSER_NAMES)('by keyboard alone in %s', (name) => {
     desk = await Desk.open(studio.browser);
   });
 
+  afterEach(() => desk.changeStored({}));
   afterAll(() => studio?.close());
 
   /** Presses keys and looks where the focus went. */
@@ -186,5 +187,67 @@ describe.each(BROWSER_NAMES)('by keyboard alone in %s', (name) => {
     expect(await until('the card', () => desk.card(host.id))).toMatch(/army|armed/i);
     await popup.close();
     await host.tab.close();
+  });
+
+  it('a reader chooses how much is marked, pauses a site and resumes it, and sets everything back after a question', async () => {
+    const options = await studio.openScreen('options.html', WINDOW);
+    await options.waitFor(() => document.querySelector('.options input') !== null, { what: 'the settings' });
+    const focus = () => options.evaluate(findFocus, null);
+    const { press, tabTo } = hands(options, focus);
+    const values = async () => ((await desk.stored()) as { settings?: { values?: object } }).settings?.values ?? {};
+
+    await tabTo('the switch', (at) => at.kind === 'switch');
+    await press(' ');
+    await expect.poll(focus).toMatchObject({ kind: 'switch', name: en.options.enabled, state: false });
+    await expect.poll(values).toEqual({ enabled: false });
+    await press('Enter');
+    await expect.poll(focus).toMatchObject({ kind: 'switch', state: true });
+    await expect.poll(values).toEqual({});
+
+    await tabTo('the density', (at) => at.kind === 'radio');
+    expect(await press('ArrowDown')).toMatchObject({ kind: 'radio', state: true });
+    await expect.poll(values).toEqual({ density: 'section' });
+
+    const listed = () =>
+      options.evaluate(() => [...document.querySelectorAll('.lines > li bdi')].map(({ textContent }) => textContent));
+    await tabTo('the field for a site', (at) => at.kind === 'text');
+    await options.type('https://news.example/a/page');
+    expect(await press('Enter')).toMatchObject({ kind: 'text' });
+    await expect.poll(listed).toEqual(['news.example']);
+    const resume = en.options.resumeOn('news.example');
+    let back = await press('Shift+Tab');
+    for (let presses = 0; back.name !== resume && presses < 3; presses += 1) back = await press('Shift+Tab');
+    expect(back).toMatchObject({ kind: 'button', name: resume });
+    await press('Enter');
+    await expect.poll(listed).toEqual([]);
+    // The line with the button is gone; its heading is where the reader was.
+    await expect.poll(focus).toMatchObject({ name: en.options.sites });
+
+    const reset = en.options.reset;
+    await tabTo('the way back', (at) => at.name === reset);
+    const question = await press('Enter');
+    expect(question.name).toBe(en.options.resetNo);
+    expect(await press('Escape')).toMatchObject({ name: reset });
+    expect(await values()).toEqual({ density: 'section' });
+    await press('Enter');
+    await tabTo('the answer', (at) => at.name === en.options.resetYes);
+    expect(await press('Enter')).toMatchObject({ name: reset });
+    await expect.poll(values).toEqual({});
+    await options.close();
+  });
+
+  it('a reader opens the card of a practice mention and is back on its button', async () => {
+    const welcome = await studio.openScreen('welcome.html', WINDOW);
+    await markOf(welcome, 'Steve Witkoff');
+    const { press, tabTo } = hands(welcome, () => welcome.evaluate(findFocus, null));
+    await tabTo('the practice', (at) => at.name === en.welcome.firstCard);
+    await welcome.press('Enter');
+    await until('the card', () => studio.cardIsFilled(welcome));
+    expect(await welcome.evaluate(findFocus, null)).toMatchObject({ in: 'card', kind: 'dialog' });
+    const own = await tabTo('the way to the next mention', (at) => at.name === en.card.nextMention);
+    expect(own.every((at) => at.in === 'card')).toBe(true);
+    expect(await press('Escape')).toMatchObject({ in: 'page', name: en.welcome.firstCard });
+    expect(await studio.cardIsFilled(welcome)).toBe(false);
+    await welcome.close();
   });
 });

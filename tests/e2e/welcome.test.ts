@@ -34,6 +34,13 @@ describe.each(BROWSER_NAMES)('the welcome in %s', (name) => {
   it('has a text on which the marks are those of any page, and a card by keyboard', async () => {
     const page = await openWelcome();
     for (const words of ['Kirill Dmitriev', 'Steve Witkoff', '600,000 personnel']) await markOf(page, words);
+    // The words around it speak of the plan too, and would be the button's first card.
+    const isPractice = () =>
+      [...CSS.highlights].every(([name, highlight]) => {
+        const ranges = name.startsWith('point-by-point') ? [...(highlight as Iterable<AbstractRange>)] : [];
+        return ranges.every(({ startContainer }) => startContainer.parentElement?.closest('article') != null);
+      });
+    expect(await page.evaluate(isPractice)).toBe(true);
     const focusOn = (words: string) => page.evaluate((wanted) => document.activeElement?.textContent === wanted, words);
     for (let presses = 0; presses < 5 && !(await focusOn('Open the next card')); presses += 1) await page.press('Tab');
     await page.press('Enter');

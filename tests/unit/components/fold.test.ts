@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cutAtFinds, fold, foldWithOrigins, searchWords } from '../../../components/popup/fold.ts';
+import { cutAtFinds } from '../../../components/popup/fold.ts';
+import { fold, foldWithOrigins, searchWords } from '../../../components/ui/fold.ts';
 
 const anyText = fc.string({ unit: 'grapheme' });
 
