@@ -1,5 +1,7 @@
 /** Compiles the authored names, cues and topic words into a {@link Lexicon}: plain JSON, small, ready to unpack. */
+
 import type { Alias, AuthoredDataset, Entity } from '../dataset/schema.ts';
+import { findAnchors } from './find-anchors.ts';
 import { foldWords, upperMask } from './fold.ts';
 import { byIdOf, formsOf } from './inflect.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -28,7 +30,11 @@ interface Form {
 export function buildLexicon(dataset: LexiconSource, hash: string): Lexicon {
   const bare = compile(dataset, hash);
   const related = findRelated(bare, dataset.entities).flatMap((others) => [others.length, ...others]);
-  return { ...bare, tables: { ...bare.tables, related: packNumbers(related) } };
+  const anchors = findAnchors(bare);
+  return {
+    ...bare,
+    tables: { ...bare.tables, related: packNumbers(related), anchors: anchors && packWords(anchors) },
+  };
 }
 
 function compile(dataset: LexiconSource, hash: string): Lexicon {
@@ -57,6 +63,7 @@ function compile(dataset: LexiconSource, hash: string): Lexicon {
       cues: packNumbers(cues),
       signals: packNumbers(signals),
       givenNames: packWords(givenNames.sort()),
+      anchors: null,
     },
   };
 }

@@ -46,6 +46,8 @@ export interface LexiconTables {
   readonly signals: string;
   /** Common given names, folded and sorted. */
   readonly givenNames: string;
+  /** First letters of words such that each anchor has a word that begins so; null where some has none. */
+  readonly anchors: string | null;
 }
 
 /** A resolved occurrence of an entity. `block` is the index of its block in the article. */
