@@ -74,7 +74,7 @@ function Standing(props: {
             <li key={status}>
               <button
                 type="button"
-                aria-label={words.withStatus(pickText(label, language).text, amount)}
+                title={words.withStatus(pickText(label, language).text, amount)}
                 onClick={() => props.onStatus(status)}
               >
                 <strong>{amount}</strong> <StatusChip status={status} statuses={records.statuses} />
