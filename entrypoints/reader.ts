@@ -126,8 +126,14 @@ async function fetchCard(): Promise<CardPiece> {
 }
 
 async function loadCard({ kind, id }: Subject): Promise<CardContent> {
-  if (kind === 'entity') return { state: 'entity', card: await askFromPage('entity.get', { id }) };
-  return { state: 'provision', card: await askFromPage('provision.get', { id }) };
+  try {
+    if (kind === 'entity') return { state: 'entity', card: await askFromPage('entity.get', { id }) };
+    return { state: 'provision', card: await askFromPage('provision.get', { id }) };
+  } catch (error) {
+    // The page was read with an older lexicon: asking again would not help.
+    if (error instanceof MessageError && error.code === 'not-found') return { state: 'failed', reason: 'missing' };
+    throw error;
+  }
 }
 
 function handlersOf(session: Session, count: () => number): Handlers<typeof ToReader> {

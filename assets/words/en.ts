@@ -5,7 +5,7 @@
  * Words are neutral, short, and never claim more than the data does. A word is a text, or a function of what is filled
  * in: `${host}`, or `plural(amount, { … })` with `#` for the amount. Whatever decides belongs to the component.
  */
-import type { KindId } from '../../lib/dataset/records.ts';
+import type { KindId, StatusId } from '../../lib/dataset/records.ts';
 import type { Density, MarkedKind, Modifier, Theme } from '../../lib/settings/schema.ts';
 import { pluralIn } from './languages.ts';
 
@@ -25,6 +25,36 @@ export const ui = {
     document: 'Document',
     concept: 'Concept',
   } satisfies Record<KindId, string>,
+
+  /** The data’s own texts, here and in the next two tables: a test compares them with `assets/dataset`. */
+  statusLabels: {
+    reported: 'Reported',
+    published: 'Published',
+    revised: 'Revised',
+    dropped: 'Dropped',
+    disputed: 'Disputed',
+    agreed: 'Agreed',
+    implemented: 'Implemented',
+  } satisfies Record<StatusId, string>,
+  statusDefinitions: {
+    reported: 'Known only from press reports that cite unnamed people.',
+    published: 'Stands in a text whose content was made public.',
+    revised: 'A later draft or proposal words it differently.',
+    dropped: 'Absent from the latest known draft, which does not mean that a party gave the demand up.',
+    disputed: 'The parties, or the reports about it, contradict each other, and nothing is known to have settled it.',
+    agreed: 'Ukraine and Russia have both said that they agree to it.',
+    implemented: 'It has been put into effect.',
+  } satisfies Record<StatusId, string>,
+  themeTitles: {
+    process: 'Peace process',
+    territory: 'Territory',
+    military: 'Military',
+    guarantees: 'Guarantees and alliances',
+    'sanctions-and-money': 'Sanctions and money',
+    'culture-and-church': 'Culture and church',
+    'justice-and-elections': 'Justice and elections',
+    nuclear: 'Nuclear matters',
+  },
 
   showAll: (total: number) => `Show all ${total}`,
   showFewer: 'Show fewer',
@@ -59,14 +89,18 @@ export const card = {
   timeline: (amount: number) => `Timeline (${amount})`,
   linkedProvisions: 'Provisions',
 
-  pointOf28: (number: string) => `Point ${number} of 28`,
+  pointOf28: (number: string) => `Point ${number} of the 28-point text`,
   /** `numbers` is a list in words: "3 and 5". */
   pointsOf20: (amount: number, numbers: string) =>
-    `${plural(amount, { one: 'point', other: 'points' })} ${numbers} of 20`,
+    `${plural(amount, { one: 'point', other: 'points' })} ${numbers} of the 20-point draft`,
+  /** Unfolds the definition. */
+  statusMeans: 'What this status means',
 
   loading: 'Looking it up…',
   gone: 'Point by Point was updated. Reload this page to go on.',
-  unreachable: 'The data did not answer. Close this card and try again.',
+  missing: 'This entry is no longer in the data.',
+  unreachable: 'The data did not answer.',
+  tryAgain: 'Try again',
   close: 'Close',
   previousMention: 'Previous mention',
   nextMention: 'Next mention',

@@ -64,12 +64,12 @@ export function Card(props: CardProps) {
         <HereSwitch {...props} />
         <div ref={scroll} class="card-body">
           {props.hidden ? (
-            <div class="hidden-note" role="status">
+            <div class="note" role="status">
               <p class="hidden-text">{words.hidden}</p>
               <Button onPress={keepingFocus(props.onUnhide)}>{words.undo}</Button>
             </div>
           ) : (
-            <Body {...props} onTurn={keepingFocus(props.onTurn)} />
+            <Body {...props} onTurn={keepingFocus(props.onTurn)} onRetry={keepingFocus(props.onRetry)} />
           )}
         </div>
         <p class="unseen" role="status">
@@ -97,8 +97,16 @@ function Kicker({ content }: { readonly content: CardContent }): ComponentChildr
   const in20 = provision.number20 ?? [];
   return (
     <>
-      {number === null ? words.notInThe28 : words.pointOf28(number)}
-      {in20.length > 0 && ` · ${words.pointsOf20(in20.length, formatList(in20.map(String), wordsLanguage))}`}
+      <span class="kept">
+        {number === null ? words.notInThe28 : words.pointOf28(number)}
+        {in20.length > 0 && '\u00a0·'}
+      </span>
+      {in20.length > 0 && (
+        <>
+          {' '}
+          <span class="kept">{words.pointsOf20(in20.length, formatList(in20.map(String), wordsLanguage))}</span>
+        </>
+      )}
     </>
   );
 }
@@ -124,9 +132,13 @@ function Body(props: CardProps) {
       );
     case 'failed':
       return (
-        <p class="failed" role="alert">
-          {content.reason === 'gone' ? words.gone : words.unreachable}
-        </p>
+        <div class="note">
+          <p role="alert">
+            {{ gone: words.gone, missing: words.missing, unreachable: words.unreachable }[content.reason]}
+          </p>
+          {/* Only this one can turn out otherwise. */}
+          {content.reason === 'unreachable' && <Button onPress={props.onRetry}>{words.tryAgain}</Button>}
+        </div>
       );
     case 'entity':
       return (

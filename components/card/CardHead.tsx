@@ -45,9 +45,10 @@ export function CardHead(props: CardHeadProps) {
   const onPointerMove = (event: TargetedPointerEvent<HTMLElement>) => {
     const from = drag.current;
     if (from === null) return;
-    const [x, y] = [event.clientX - from.x, event.clientY - from.y];
+    // Whole px, because the card stands on those; what a step leaves over comes with the next.
+    const [x, y] = [Math.round(event.clientX - from.x), Math.round(event.clientY - from.y)];
     if (!from.moved && Math.hypot(x, y) < DRAG) return;
-    drag.current = { x: event.clientX, y: event.clientY, moved: true };
+    drag.current = { x: from.x + x, y: from.y + y, moved: true };
     props.onMove(x, y);
   };
   const onPointerEnd = (event: TargetedPointerEvent<HTMLElement>) => {

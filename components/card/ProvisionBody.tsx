@@ -5,11 +5,12 @@ import { LocalText } from '../ui/LocalText.tsx';
 import { ProvisionStory, saysContested } from '../ui/ProvisionStory.tsx';
 import { SourceFold } from '../ui/SourceList.tsx';
 import { StatusChip } from '../ui/StatusChip.tsx';
+import { StatusDefinition, StatusLabel } from '../ui/terms.tsx';
 import { KnownUpTo } from './KnownUpTo.tsx';
 import { useReading } from './reading.ts';
 import { ThenAndNow } from './ThenAndNow.tsx';
 
-/** Status, summary, what the page's date meant, what the status means, then the whole story and its sources. */
+/** Status, summary, what the page's date meant, folded what the status means, then the whole story and its sources. */
 export function ProvisionBody({ card, pageDate }: { readonly card: ProvisionCard; readonly pageDate: string | null }) {
   const { words } = useReading();
   const { provision } = card;
@@ -25,25 +26,24 @@ export function ProvisionBody({ card, pageDate }: { readonly card: ProvisionCard
       <p class="summary">
         <LocalText text={provision.summary} />
       </p>
+      {saysContested(provision) && <p class="definition">{words.contested}</p>}
       <ThenAndNow card={card} pageDate={pageDate} />
-      <div class="standing">
-        <p class="definition">
-          {status !== undefined && (
-            <>
-              <b>
-                <LocalText text={status.label} />:
-              </b>{' '}
-              <LocalText text={status.definition} />
-            </>
-          )}
-          {saysContested(provision) && ` ${words.contested}`}
-        </p>
-        {provision.statusNote !== undefined && (
+      {status !== undefined && (
+        <details class="fold">
+          <summary>{words.statusMeans}</summary>
           <p class="definition">
-            <LocalText text={provision.statusNote} />
+            <b>
+              <StatusLabel status={status.id} statuses={card.statuses} />:
+            </b>{' '}
+            <StatusDefinition status={status} />
           </p>
-        )}
-      </div>
+          {provision.statusNote !== undefined && (
+            <p class="definition">
+              <LocalText text={provision.statusNote} />
+            </p>
+          )}
+        </details>
+      )}
       <ProvisionStory provision={provision} context={card} level={3} />
       <SourceFold sources={card.sources} />
       <KnownUpTo asOf={provision.asOf} info={card.info} />

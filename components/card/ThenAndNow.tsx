@@ -63,10 +63,12 @@ function Line({ told: { step, figures }, card }: { readonly told: Told; readonly
         ))
       )}
       {origin !== undefined && (
-        <span class="told-by">
+        <>
           {' '}
-          <LocalText text={origin} />
-        </span>
+          <span class="told-by">
+            <LocalText text={origin} />
+          </span>
+        </>
       )}
     </dd>
   );

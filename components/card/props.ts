@@ -1,10 +1,16 @@
 /** What the card is given. The page's session fills it, the card's components draw it. */
 import type { EntityCard, ProvisionCard } from '../../lib/dataset/records.ts';
 
+/**
+ * Why a card has no content: the extension was updated or removed under the page, the data has no such entry, or nobody
+ * answered, which may be otherwise the next time.
+ */
+type FailureReason = 'gone' | 'missing' | 'unreachable';
+
 /** What a card shows. */
 export type CardContent =
   | { readonly state: 'loading' }
-  | { readonly state: 'failed'; readonly reason: 'gone' | 'unreachable' }
+  | { readonly state: 'failed'; readonly reason: FailureReason }
   | { readonly state: 'entity'; readonly card: EntityCard }
   | { readonly state: 'provision'; readonly card: ProvisionCard };
 
@@ -38,6 +44,8 @@ export interface CardProps {
   readonly onStep: (by: 'next' | 'previous') => void;
   /** To another subject in the place of this one. */
   readonly onTurn: (to: CardSubject) => void;
+  /** To ask again for content that nobody answered with. */
+  readonly onRetry: () => void;
   readonly onPin: (pinned: boolean) => void;
   /** To move the card, CSS px; that also pins it. */
   readonly onMove: (x: number, y: number) => void;

@@ -2,8 +2,8 @@
 import { useMemo } from 'preact/hooks';
 import type { DatasetRecords } from '../../lib/dataset/records.ts';
 import { Button } from '../ui/Button.tsx';
-import { LocalText } from '../ui/LocalText.tsx';
 import { formatList } from '../ui/lists.ts';
+import { ThemeTitle } from '../ui/terms.tsx';
 import { pickText } from '../ui/text.ts';
 import { ComparisonFilters } from './ComparisonFilters.tsx';
 import { ComparisonRow, DraftName } from './ComparisonRow.tsx';
@@ -93,7 +93,7 @@ export function Comparison(props: {
                 <tr class="theme-row">
                   <th scope="rowgroup" class="theme-head" colSpan={spoken.length + 1}>
                     <span class="theme-name">
-                      <LocalText text={theme.title} />
+                      <ThemeTitle theme={theme} />
                     </span>
                   </th>
                 </tr>

@@ -1,7 +1,7 @@
 /** Theme, status and search over the comparison. */
 import type { DatasetRecords, StatusId } from '../../lib/dataset/records.ts';
 import { Icon } from '../ui/Icon.tsx';
-import { pickText } from '../ui/text.ts';
+import { labelOf, titleOf } from '../ui/terms.tsx';
 import { byTheme, type ComparisonFilter, countStatuses } from './filters.ts';
 import { useReading } from './reading.ts';
 
@@ -11,7 +11,8 @@ export function ComparisonFilters(props: {
   readonly filter: ComparisonFilter;
   readonly onChange: (filter: ComparisonFilter) => void;
 }) {
-  const { words, language } = useReading();
+  const reading = useReading();
+  const { words } = reading;
   const { records, filter, onChange } = props;
   return (
     <search class="filters">
@@ -37,7 +38,7 @@ export function ComparisonFilters(props: {
           <option value="">{words.allThemes}</option>
           {byTheme(records.themes, records.provisions).map(({ theme, provisions }) => (
             <option key={theme.id} value={theme.id}>
-              {`${pickText(theme.title, language).text} (${provisions.length})`}
+              {`${titleOf(theme, reading).text} (${provisions.length})`}
             </option>
           ))}
         </select>
@@ -51,7 +52,7 @@ export function ComparisonFilters(props: {
           <option value="">{words.allStatuses}</option>
           {countStatuses(records).map(({ status, amount }) => (
             <option key={status} value={status}>
-              {`${labelOf(status, records, language)} (${amount})`}
+              {`${labelOf(status, records.statuses, reading).text} (${amount})`}
             </option>
           ))}
         </select>
@@ -62,9 +63,4 @@ export function ComparisonFilters(props: {
 
 function statusOf(value: string, { statuses }: DatasetRecords): StatusId | null {
   return statuses.find(({ id }) => id === value)?.id ?? null;
-}
-
-function labelOf(status: StatusId, { statuses }: DatasetRecords, language: string): string {
-  const label = statuses.find(({ id }) => id === status)?.label;
-  return label === undefined ? status : pickText(label, language).text;
 }

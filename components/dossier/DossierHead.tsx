@@ -6,7 +6,7 @@ import { DateText } from '../ui/DateText.tsx';
 import { Emblem } from '../ui/Emblem.tsx';
 import { LocalText } from '../ui/LocalText.tsx';
 import { StatusChip } from '../ui/StatusChip.tsx';
-import { pickText } from '../ui/text.ts';
+import { labelOf } from '../ui/terms.tsx';
 import { countStatuses } from './filters.ts';
 import { CitedFold } from './Links.tsx';
 import type { DossierProps } from './props.ts';
@@ -56,7 +56,8 @@ function Standing(props: {
   readonly onStatus: (status: StatusId) => void;
   readonly onExport: DossierProps['onExport'];
 }) {
-  const { words, language } = useReading();
+  const reading = useReading();
+  const { words } = reading;
   const { records } = props;
   const last = records.timeline.at(-1);
   return (
@@ -69,12 +70,11 @@ function Standing(props: {
       </p>
       <ul class="tally" aria-label={words.byStatus(records.provisions.length)}>
         {countStatuses(records).map(({ status, amount }) => {
-          const label = records.statuses.find(({ id }) => id === status)?.label ?? { en: status };
           return (
             <li key={status}>
               <button
                 type="button"
-                title={words.withStatus(pickText(label, language).text, amount)}
+                title={words.withStatus(labelOf(status, records.statuses, reading).text, amount)}
                 onClick={() => props.onStatus(status)}
               >
                 <strong>{amount}</strong> <StatusChip status={status} statuses={records.statuses} />

@@ -5,6 +5,7 @@ import { DateText } from '../ui/DateText.tsx';
 import { LocalText } from '../ui/LocalText.tsx';
 import { SourceList } from '../ui/SourceList.tsx';
 import { StatusChip } from '../ui/StatusChip.tsx';
+import { StatusDefinition } from '../ui/terms.tsx';
 import { CitedFold } from './Links.tsx';
 import { useReading } from './reading.ts';
 import { Section } from './Section.tsx';
@@ -41,13 +42,13 @@ export function Statuses({ records }: { readonly records: DatasetRecords }) {
   return (
     <Section id="statuses" title={words.sectionTitles.statuses}>
       <dl class="statuses">
-        {records.statuses.map(({ id, definition }) => (
-          <div key={id}>
+        {records.statuses.map((status) => (
+          <div key={status.id}>
             <dt>
-              <StatusChip status={id} statuses={records.statuses} />
+              <StatusChip status={status.id} statuses={records.statuses} />
             </dt>
             <dd>
-              <LocalText text={definition} />
+              <StatusDefinition status={status} />
             </dd>
           </div>
         ))}

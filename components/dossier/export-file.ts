@@ -20,8 +20,8 @@ const BYTE_ORDER_MARK = '\ufeff';
 
 /** The checklist of these records. */
 export function exportFile(records: DatasetRecords, format: ExportFormat, reading: DossierReading): ExportedFile {
-  const { words, language, wordsLanguage } = reading;
-  const rows = exportRows(records, language);
+  const { words, wordsLanguage } = reading;
+  const rows = exportRows(records, reading);
   const name = exportName(records.info.asOf, format);
   if (format === 'csv') {
     const heads = {

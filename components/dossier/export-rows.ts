@@ -2,8 +2,10 @@
 import type { DatasetRecords, SourceRecord, TextRecord } from '../../lib/dataset/records.ts';
 import { pointNumber } from '../ui/point-number.ts';
 import { sourcesNamed } from '../ui/SourceList.tsx';
+import { labelOf, titleOf } from '../ui/terms.tsx';
 import { pickText } from '../ui/text.ts';
 import type { ExportFormat } from './props.ts';
+import type { DossierReading } from './reading.ts';
 
 /** One provision in the reader's language, English where there is no other. */
 export interface ExportRow {
@@ -22,18 +24,20 @@ export interface ExportRow {
 }
 
 /** One row a provision, in the order of the checklist. */
-export function exportRows(records: DatasetRecords, language: string): readonly ExportRow[] {
-  const text = (record: TextRecord | undefined) => (record === undefined ? '' : pickText(record, language).text);
+export function exportRows(records: DatasetRecords, reading: DossierReading): readonly ExportRow[] {
+  const text = (record: TextRecord | undefined) =>
+    record === undefined ? '' : pickText(record, reading.language).text;
+  const themes = new Map(records.themes.map((theme) => [theme.id, titleOf(theme, reading).text]));
   const order = new Map(records.themes.map(({ id, order: place }) => [id, place]));
   return records.provisions
     .toSorted((a, b) => (order.get(a.theme) ?? 0) - (order.get(b.theme) ?? 0) || a.order - b.order)
     .map((provision) => ({
       id: provision.id,
       number: pointNumber(provision) ?? '',
-      theme: text(records.themes.find(({ id }) => id === provision.theme)?.title),
+      theme: themes.get(provision.theme) ?? '',
       title: text(provision.title),
       summary: text(provision.summary),
-      status: text(records.statuses.find(({ id }) => id === provision.status)?.label) || provision.status,
+      status: labelOf(provision.status, records.statuses, reading).text,
       statusNote: text(provision.statusNote),
       asOf: provision.asOf,
       unknownAfter: text(provision.unknownAfter),

@@ -9,6 +9,7 @@ import { PointNumber } from '../ui/PointNumber.tsx';
 import { useRoving } from '../ui/roving.ts';
 import { StatusChip } from '../ui/StatusChip.tsx';
 import { useShortList } from '../ui/short-list.tsx';
+import { StatusLabel } from '../ui/terms.tsx';
 import { type Change, isStatus } from './changes.ts';
 import { type PopupReading, useReading } from './reading.ts';
 
@@ -78,11 +79,6 @@ function ChangeRow(props: {
       </button>
     </li>
   );
-}
-
-function StatusLabel(props: { readonly status: string; readonly statuses: Checklist['statuses'] }) {
-  const record = props.statuses.find(({ id }) => id === props.status);
-  return record === undefined ? null : <LocalText text={record.label} />;
 }
 
 /** All that changed besides the status, in words. */

@@ -3,9 +3,8 @@ import type { RefObject } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Checklist, StatusId } from '../../lib/dataset/records.ts';
 import { Icon } from '../ui/Icon.tsx';
-import { LocalText } from '../ui/LocalText.tsx';
 import { useRoving } from '../ui/roving.ts';
-import { pickText } from '../ui/text.ts';
+import { labelOf, StatusLabel, titleOf } from '../ui/terms.tsx';
 import { type Coverage, countByStatus, type Filter } from './filter.ts';
 import { useReading } from './reading.ts';
 
@@ -94,7 +93,8 @@ function CoverageChoice(props: {
 }
 
 function ThemeChoice({ checklist, filter, onChange }: FiltersProps) {
-  const { words, language } = useReading();
+  const reading = useReading();
+  const { words } = reading;
   const themes = checklist.themes.toSorted((a, b) => a.order - b.order);
   return (
     <label class="theme-choice">
@@ -105,10 +105,10 @@ function ThemeChoice({ checklist, filter, onChange }: FiltersProps) {
           onChange={(event) => onChange({ ...filter, theme: event.currentTarget.value || null })}
         >
           <option value="">{words.allThemes}</option>
-          {themes.map(({ id, title }) => {
-            const { text, language: lang } = pickText(title, language);
+          {themes.map((theme) => {
+            const { text, language } = titleOf(theme, reading);
             return (
-              <option key={id} value={id} lang={lang}>
+              <option key={theme.id} value={theme.id} lang={language}>
                 {text}
               </option>
             );
@@ -121,7 +121,8 @@ function ThemeChoice({ checklist, filter, onChange }: FiltersProps) {
 }
 
 function StatusChoice({ checklist, filter, onChange }: FiltersProps) {
-  const { words, language } = useReading();
+  const reading = useReading();
+  const { words } = reading;
   const roving = useRoving<HTMLDivElement>('.status-button', 'both');
   const counts = countByStatus(checklist.provisions);
   const toggle = (status: StatusId) => {
@@ -131,20 +132,21 @@ function StatusChoice({ checklist, filter, onChange }: FiltersProps) {
   };
   return (
     <div class="status-choice" role="toolbar" aria-label={words.filterByStatus} {...roving}>
-      {checklist.statuses.map(({ id, label }) => {
+      {/* Only those that some provision has; the legend explains them all. */}
+      {checklist.statuses.map(({ id }) => {
         const amount = counts.get(id) ?? 0;
+        if (amount === 0) return null;
         return (
           <button
             key={id}
             type="button"
             class={`status-button status-${id}`}
             aria-pressed={filter.statuses.has(id)}
-            aria-label={words.withStatus(pickText(label, language).text, amount)}
-            disabled={amount === 0}
+            aria-label={words.withStatus(labelOf(id, checklist.statuses, reading).text, amount)}
             onClick={() => toggle(id)}
           >
             <Icon name={id} />
-            <LocalText text={label} />
+            <StatusLabel status={id} statuses={checklist.statuses} />
             <span class="amount"> {amount}</span>
           </button>
         );

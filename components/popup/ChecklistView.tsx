@@ -2,8 +2,8 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { Checklist } from '../../lib/dataset/records.ts';
 import { Button } from '../ui/Button.tsx';
-import { LocalText } from '../ui/LocalText.tsx';
 import { useRoving } from '../ui/roving.ts';
+import { ThemeTitle } from '../ui/terms.tsx';
 import { ChecklistFilters } from './ChecklistFilters.tsx';
 import { type Filter, filterProvisions, groupByTheme, NO_FILTER } from './filter.ts';
 import { ProvisionItem } from './ProvisionItem.tsx';
@@ -96,7 +96,7 @@ export function ChecklistView(props: {
         {groupByTheme(checklist.themes, shown).map(({ theme, provisions }) => (
           <section key={theme.id} class="theme">
             <h3 class="theme-title">
-              <LocalText text={theme.title} />
+              <ThemeTitle theme={theme} />
             </h3>
             <ul>
               {provisions.map((provision) => (

@@ -7,7 +7,8 @@ import type { ProvisionHere } from './page-names.ts';
 import type { PopupProps } from './props.ts';
 import { useReading } from './reading.ts';
 
-const LINES_AT_FIRST = 5;
+/** More would push the checklist and its search off the first screen. */
+const LINES_AT_FIRST = 3;
 
 /** Provisions that the page mentions, in the page's order; pressing one goes to it on the page. */
 export function ProvisionsHere(props: {
@@ -21,19 +22,22 @@ export function ProvisionsHere(props: {
   if (props.provisions.length === 0) return null;
   return (
     <section>
-      <h3 class="label">{words.provisionsHere(props.provisions.length, props.checklist.provisions.length)}</h3>
+      <div class="here-head">
+        <h3 class="label">{words.provisionsHere(props.provisions.length, props.checklist.provisions.length)}</h3>
+        {toggle}
+      </div>
       <ul class="rows" {...roving}>
         {shown.map(({ provision, count }) => (
           <ProvisionRow
             key={provision.id}
             provision={provision}
             statuses={props.checklist.statuses}
+            brief
             hint={words.jumpTo(pickText(provision.title, language).text, count)}
             onPress={() => props.onJump('provision', provision.id)}
           />
         ))}
       </ul>
-      {toggle}
     </section>
   );
 }

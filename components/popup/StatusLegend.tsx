@@ -1,6 +1,6 @@
 import type { StatusRecord } from '../../lib/dataset/records.ts';
-import { LocalText } from '../ui/LocalText.tsx';
 import { StatusChip } from '../ui/StatusChip.tsx';
+import { StatusDefinition } from '../ui/terms.tsx';
 import { useReading } from './reading.ts';
 
 /** Every status with its definition, folded. */
@@ -10,13 +10,13 @@ export function StatusLegend({ statuses }: { readonly statuses: readonly StatusR
     <details class="fold legend">
       <summary>{words.legend}</summary>
       <dl>
-        {statuses.map(({ id, definition }) => (
-          <div key={id}>
+        {statuses.map((status) => (
+          <div key={status.id}>
             <dt>
-              <StatusChip status={id} statuses={statuses} />
+              <StatusChip status={status.id} statuses={statuses} />
             </dt>
             <dd>
-              <LocalText text={definition} />
+              <StatusDefinition status={status} />
             </dd>
           </div>
         ))}

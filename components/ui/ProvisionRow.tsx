@@ -7,6 +7,8 @@ import { StatusChip } from './StatusChip.tsx';
 export function ProvisionRow(props: {
   readonly provision: Pick<ProvisionLine, 'number' | 'subpoint' | 'title' | 'status'>;
   readonly statuses: readonly StatusRecord[];
+  /** With the status as its icon alone, where the line is there to go somewhere. */
+  readonly brief?: boolean;
   /** What pressing it does, where that is not simply to open it. */
   readonly hint?: string;
   readonly onPress: () => void;
@@ -18,7 +20,7 @@ export function ProvisionRow(props: {
         <span class="row-title">
           <LocalText text={props.provision.title} />
         </span>
-        <StatusChip status={props.provision.status} statuses={props.statuses} />
+        <StatusChip status={props.provision.status} statuses={props.statuses} iconOnly={props.brief === true} />
       </button>
     </li>
   );

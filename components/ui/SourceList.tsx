@@ -39,7 +39,9 @@ export function SourceList({ sources }: { readonly sources: readonly SourceRecor
         <li key={source.id}>
           <SourceLink source={source} text="title" />
           <span class="source-origin">
-            {source.publisher}, <DateText date={source.date} length="short" />
+            <span class="kept">
+              {source.publisher}, <DateText date={source.date} length="short" />
+            </span>
             {source.language !== primarySubtag(wordsLanguage) &&
               `, ${words.inLanguage(languageNames.of(source.language) ?? source.language)}`}
           </span>
@@ -56,7 +58,9 @@ export function SourceLine({ sources }: { readonly sources: readonly SourceRecor
     <ul class="source-line" aria-label={words.sourcesNewTab}>
       {sources.map((source) => (
         <li key={source.id}>
-          <SourceLink source={source} text="publisher" /> <DateText date={source.date} length="short" />
+          <span class="kept">
+            <SourceLink source={source} text="publisher" /> <DateText date={source.date} length="short" />
+          </span>
         </li>
       ))}
     </ul>

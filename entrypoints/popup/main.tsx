@@ -83,12 +83,16 @@ async function start(root: HTMLElement): Promise<void> {
     void writeSeen(seen);
   };
 
-  show({});
-  performance.mark('popup:frame');
-  // All questions at once; the page's has to wait for the two by which we know whom to ask.
+  // All questions at once, that for the settings first; the page's has to wait for the two by which we know whom to ask.
+  const chosen = readSettings();
   const data = readData();
   const seen = readSeen();
-  [tab, settings] = await Promise.all([findTab(), readSettings()]);
+  const found = findTab();
+  // The first frame waits for the settings, a few milliseconds, and so never shows another theme or language.
+  settings = await chosen;
+  show({});
+  performance.mark('popup:frame');
+  tab = await found;
   watchSettings((changed) => {
     settings = changed;
     void showPage(() => settings === changed);

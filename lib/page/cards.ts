@@ -171,6 +171,13 @@ export class Cards {
     this.#dispatch({ kind: 'answer', card, content });
   }
 
+  #retry(): void {
+    const shown = showing(this.#state);
+    if (shown === null || shown.content?.state !== 'failed') return;
+    this.#dispatch({ kind: 'answer', card: shown.card, content: LOADING });
+    void this.#load(shown.target.subject, shown.card);
+  }
+
   #draw({ target, content, card }: Showing): void {
     clearTimeout(this.#quiet);
     this.#drawn = card;
@@ -192,6 +199,7 @@ export class Cards {
       onClose: () => this.dismiss(),
       onStep: (by) => this.#around.step(by),
       onTurn: (to) => this.#turn(to),
+      onRetry: () => this.#retry(),
       onPin: (pinned) => this.#dispatch({ kind: 'pin', pinned }),
       onMove: (x, y) => this.#move((stage) => stage.moveBy(x, y)),
       onMoveAside: () => this.#move((stage) => stage.moveAside()),

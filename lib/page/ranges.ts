@@ -1,5 +1,6 @@
 /** From offsets in a block's text to places in the page. */
 import type { Segment, TextBlock } from './blocks.ts';
+import { composedContains } from './unclobbered.ts';
 
 /**
  * The range of a span (UTF-16 units, end exclusive) of a block's text; null where the page has changed so much
@@ -35,6 +36,17 @@ export function liveRange(range: StaticRange): Range | null {
     return null;
   }
   return live;
+}
+
+/** Whether an element, with what is inside it, holds any of a range: its beginning, its end, or something in between. */
+export function reachesInto({ startContainer, endContainer }: StaticRange, element: Element): boolean {
+  if (composedContains(element, startContainer) || composedContains(element, endContainer)) return true;
+  const fromStart = startContainer.compareDocumentPosition(element);
+  const fromEnd = endContainer.compareDocumentPosition(element);
+  const isInOneTree = ((fromStart | fromEnd) & Node.DOCUMENT_POSITION_DISCONNECTED) === 0;
+  const follows = (fromStart & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  const precedes = (fromEnd & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+  return isInOneTree && follows && precedes;
 }
 
 /** The last segment that begins at or before an offset: the one that holds it, or a gap right after it. */

@@ -17,9 +17,10 @@ import { type PageWatch, watchPage } from './observe.ts';
 import { placesOf } from './places.ts';
 import { listenToPointer } from './pointer.ts';
 import { type Session, type SessionPorts, type Subject, UNCHOSEN } from './ports.ts';
+import { reachesInto } from './ranges.ts';
 import { edgeMark, nextMark, reveal } from './reveal.ts';
 import { runInSlices } from './schedule.ts';
-import { bodyOf, composedContains } from './unclobbered.ts';
+import { bodyOf } from './unclobbered.ts';
 import { awaitUpgrades } from './upgrades.ts';
 
 /**
@@ -289,7 +290,7 @@ class Run implements Session {
       view,
       {
         markAt: (x, y) => this.#marks.at(x, y, [...this.#shadowRoots]),
-        markIn: (element) => this.#order.find((mark) => composedContains(element, mark.range.startContainer)) ?? null,
+        markIn: (element) => this.#order.find(({ range }) => reachesInto(range, element)) ?? null,
         host: () => cards.host,
         over: (mark, by, keys) => {
           // A card that is open stays while its mark is pointed at: the key asks for it, and is then let go.

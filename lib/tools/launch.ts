@@ -79,6 +79,8 @@ export interface Tab {
   /** Moves the mouse there, in one step. */
   hover(x: number, y: number): Promise<void>;
   click(x: number, y: number): Promise<void>;
+  /** Presses the main button at the first point, moves in steps to the second, and lets go there. */
+  drag(from: readonly [x: number, y: number], to: readonly [x: number, y: number]): Promise<void>;
   /** Presses and releases a key, with modifiers if wanted: 'Escape', 'a', 'Shift+Tab', 'Alt+Shift+N'. */
   press(key: string): Promise<void>;
   /** Types a text, key by key. */

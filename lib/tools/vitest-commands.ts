@@ -7,6 +7,12 @@ import type { Page } from 'puppeteer-core';
 import type { BrowserCommand, BrowserCommandContext } from 'vitest/node';
 import { pressKeys } from './puppeteer-keys.ts';
 
+/** CSS px of the test's own viewport. */
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 declare module 'vitest/node' {
   interface BrowserCommandContext {
     /** The page around the frame in which the test runs. */
@@ -20,6 +26,8 @@ declare module 'vitest/browser' {
     movePointer: (x: number, y: number) => Promise<void>;
     /** Moves there and clicks with the main button. */
     clickPointer: (x: number, y: number) => Promise<void>;
+    /** Presses the main button at one point, moves in steps to the other, and lets go there. */
+    dragPointer: (from: Point, to: Point) => Promise<void>;
     /** Touches and releases. */
     tap: (x: number, y: number) => Promise<void>;
     /** Presses and releases a key with its modifiers: 'Escape', 'Shift+Tab'. */
@@ -44,6 +52,14 @@ const movePointer: BrowserCommand<[x: number, y: number]> = async ({ page }, x, 
 const clickPointer: BrowserCommand<[x: number, y: number]> = async ({ page }, x, y) => {
   const point = await toPage(page, x, y);
   await page.mouse.click(point.x, point.y);
+};
+
+const dragPointer: BrowserCommand<[from: Point, to: Point]> = async ({ page }, from, to) => {
+  const [start, end] = [await toPage(page, from.x, from.y), await toPage(page, to.x, to.y)];
+  await page.mouse.move(start.x, start.y);
+  await page.mouse.down();
+  await page.mouse.move(end.x, end.y, { steps: 4 });
+  await page.mouse.up();
 };
 
 const tap: BrowserCommand<[x: number, y: number]> = async ({ page }, x, y) => {
@@ -99,6 +115,7 @@ const savePicture: BrowserCommand<[path: string]> = async ({ page }: BrowserComm
 export const browserCommands = {
   movePointer,
   clickPointer,
+  dragPointer,
   tap,
   press,
   holdKey,

@@ -108,6 +108,8 @@ async function auditCard([tabId, rules]: readonly [number, RunOptions]): Promise
     const peekable = host as Element & { openOrClosedShadowRoot?: ShadowRoot };
     const root = peekable.openOrClosedShadowRoot ?? chrome.dom?.openOrClosedShadowRoot(host);
     if (host.shadowRoot === null) Object.defineProperty(host, 'shadowRoot', { value: root });
+    // While the card fades in, its colours are not yet its own.
+    await Promise.all((root?.getAnimations() ?? []).map(({ finished }) => finished));
     Object.defineProperty(document, 'body', { value: host, configurable: true });
     return JSON.stringify(await globalThis.axe.run(host, options));
   };

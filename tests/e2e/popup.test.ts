@@ -124,6 +124,9 @@ describe.each(BROWSER_NAMES)('the popup in %s', (name) => {
   it('finds names in any script, and what only articles in another language call it', async () => {
     const { article, popup } = await openPopup('/elsewhere.html');
     for (const [search, id] of [
+      ['army', 'army-size-cap'],
+      ['armee', 'army-size-cap'],
+      ['NATO', 'nato-membership-renunciation'],
       ['zelenskyj', 'elections'],
       ['зеленський', 'referendum'],
       ['армія', 'army-size-cap'],
@@ -165,6 +168,18 @@ describe.each(BROWSER_NAMES)('the popup in %s', (name) => {
       return { frame: at('popup:frame'), data: at('popup:data') };
     });
     expect(marks.frame).toBeLessThan(marks.data);
+    // Also behind the scrollbar, whichever theme is chosen.
+    for (const theme of ['light', 'dark']) {
+      const [page, screen] = await popup.evaluate((chosen) => {
+        const surface = document.querySelector<HTMLElement>('.surface');
+        if (surface === null) throw new Error('no screen');
+        surface.dataset.theme = chosen;
+        const looksOf = ({ backgroundColor, colorScheme }: CSSStyleDeclaration) => [backgroundColor, colorScheme];
+        return [document.documentElement, surface].map((one) => looksOf(getComputedStyle(one)));
+      }, theme);
+      expect(page).toEqual(screen);
+      expect(page?.[1]).toBe(theme);
+    }
     // Firefox does not measure shifts.
     if (name === 'chromium') {
       const shifts = await popup.evaluate(

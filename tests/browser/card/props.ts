@@ -18,6 +18,7 @@ export function cardProps(content: CardContent, change: Partial<CardProps> = {})
     onClose: nothing,
     onStep: nothing,
     onTurn: nothing,
+    onRetry: nothing,
     onPin: nothing,
     onMove: nothing,
     onMoveAside: nothing,

@@ -107,7 +107,53 @@ describe('a card', () => {
 
   test('without data says what to do', () => {
     show({ state: 'failed', reason: 'unreachable' });
-    expect(texts('[role="alert"]')).toEqual(['The data did not answer. Close this card and try again.']);
+    expect(texts('[role="alert"]')).toEqual(['The data did not answer.']);
+    show({ state: 'failed', reason: 'gone' });
+    expect(texts('[role="alert"]')[0]).toContain('Reload this page');
+  });
+
+  test('offers to try again where that can help, and keeps the focus while it does', () => {
+    const onRetry = vi.fn(() => renderCard(root, cardProps({ state: 'loading' })));
+    for (const reason of ['gone', 'missing'] as const) {
+      show({ state: 'failed', reason });
+      expect(root.querySelector('.card-body button')).toBeNull();
+    }
+    expect(texts('[role="alert"]')).toEqual(['This entry is no longer in the data.']);
+    show({ state: 'failed', reason: 'unreachable' }, { onRetry });
+    find('.card-body button', root).focus();
+    press('Try again');
+    expect(onRetry).toHaveBeenCalledOnce();
+    expect(host?.shadowRoot?.activeElement).toBe(find('[role="dialog"]', root));
+  });
+
+  test('about a provision begins with its status and its summary, and keeps what the status means folded', () => {
+    show({ state: 'provision', card: { ...ARMY, provision: { ...PROVISION, statusNote: LONG } } });
+    const [first, second] = find('.card-body', root).children;
+    expect([first?.className, second?.className]).toEqual(['standing-head', 'summary']);
+    const fold = find<HTMLDetailsElement>('.fold:has(> .definition)', root);
+    expect(fold.open).toBe(false);
+    fold.open = true;
+    expect(texts('.fold > .definition')).toEqual(['Disputed: long', 'long']);
+  });
+
+  test('names the texts in which a provision has its numbers', () => {
+    show({ state: 'provision', card: { ...ARMY, provision: { ...PROVISION, number20: [4] } } });
+    expect(texts('.kicker')).toEqual(['Point 6 of the 28-point text\u00a0· point 4 of the 20-point draft']);
+  });
+
+  test.each([260, 320, 480])('of %i px parts no publisher from its date', async (width) => {
+    await commands.setViewport(width, 640);
+    const brief = sources.map((source, index) => ({ ...source, publisher: `The Paper ${index}` }));
+    const step = { date: '2025-11-20', draft: 'd', says: LONG, status: 'disputed' as const };
+    const history = [{ ...step, sources: brief.slice(0, 9).map(({ id }) => id) }];
+    show({ state: 'provision', card: { ...ARMY, sources: brief, provision: { ...PROVISION, history } } });
+    const pairs = [...root.querySelectorAll<HTMLElement>('.timeline .source-line > li')];
+    expect(pairs).toHaveLength(9);
+    for (const pair of pairs) {
+      const [link, date] = [find('a', pair), find('time', pair)].map((part) => part.getBoundingClientRect());
+      expect(link?.bottom).toBe(date?.bottom);
+    }
+    await commands.setViewport(1024, 768);
   });
 
   test('of an entity of which little is known has no empty parts', () => {
@@ -214,6 +260,26 @@ describe('a card’s buttons', () => {
     const { left, top, width, height } = grip.getBoundingClientRect();
     await commands.clickPointer(left + width / 2, top + height / 2);
     expect(onMoveAside).toHaveBeenCalledTimes(2);
+  });
+
+  test('leave the card to be dragged by its head, not by its buttons, and not by a hand that hardly moved', async () => {
+    const onMove = vi.fn();
+    show({ state: 'entity', card: BARE }, { onMove });
+    const moved = () => onMove.mock.calls.reduce(([x, y], [right, down]) => [x + right, y + down], [0, 0]);
+    const drag = async (selector: string, x: number, y: number) => {
+      const box = find(selector, root).getBoundingClientRect();
+      const from = { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+      await commands.dragPointer(from, { x: from.x + x, y: from.y + y });
+    };
+    await drag('.card-title', 40, 25);
+    expect(moved()).toEqual([40, 25]);
+    // Whoever places the card rounds: parts of px would be lost or gained with each step.
+    expect(onMove.mock.calls.flat().filter((by) => !Number.isInteger(by))).toEqual([]);
+    await drag('.card-grip', -10, 5);
+    expect(moved()).toEqual([30, 30]);
+    await drag('.icon-button:not(.card-grip)', 40, 25);
+    await drag('.card-title', 2, 1);
+    expect(moved()).toEqual([30, 30]);
   });
 
   test('are large enough to hit', () => {

@@ -433,6 +433,22 @@ describe('the card', () => {
     expect(ports.props?.content).toEqual({ state: 'failed', reason: 'unreachable' });
   });
 
+  it('asks again in its place when the reader wants to try again', async () => {
+    const { load } = makePorts(scanner);
+    const answers = [() => Promise.reject(new Error('no background')), load];
+    ports = Object.assign(makePorts(scanner), { load: (to: Parameters<typeof load>[0]) => answers.shift()?.(to) });
+    await start('<p>Ada Example</p>');
+    session.step('next');
+    await vi.waitUntil(() => ports.props?.content.state === 'failed');
+    const box = () => find('html > div[popover]').getBoundingClientRect();
+    const { left, top } = box();
+    ports.props?.onRetry();
+    expect(ports.props?.content.state).toBe('loading');
+    await vi.waitUntil(() => ports.props?.content.state === 'entity');
+    expect(box()).toMatchObject({ left, top });
+    expect(document.activeElement).toBe(host());
+  });
+
   it('turns to a provision in its place', async () => {
     await start('<p>Ada Example</p>');
     session.step('next');
@@ -636,6 +652,29 @@ describe('the keyboard', () => {
     await vi.waitUntil(() => document.activeElement === find('a'));
     await vi.waitUntil(cardShown);
     expect(document.activeElement).toBe(find('a'));
+  });
+
+  it.each([
+    ['its end', 'Ada <a href="#x">Example</a>'],
+    ['its beginning', '<a href="#x">Ada</a> Example'],
+    ['its middle', 'Ad<a href="#x">a Exa</a>mple'],
+  ])('opens the card of a name of which the link holds %s only', async (_, html) => {
+    await start(`<p>Ben Sample</p><p>${html}</p>`);
+    await commands.press('Tab');
+    await vi.waitUntil(cardShown);
+    expect(ports.props?.label).toBe('Ada Example');
+  });
+
+  it('opens no card of a link beside a name', async () => {
+    await start(
+      '<p>Ada Example<a href="#x">, she</a> and <a href="#y">her </a>Ada Example</p><p><a href="#z">Ben Sample</a></p>',
+    );
+    for (const at of ['#x', '#y', '#z']) {
+      await commands.press('Tab');
+      await vi.waitUntil(() => document.activeElement === find(`a[href="${at}"]`));
+    }
+    await vi.waitUntil(cardShown);
+    expect(ports.loaded).toEqual(['entity ben']);
   });
 
   it('typed in the card is not the page’s', async () => {

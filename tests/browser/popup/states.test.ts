@@ -63,6 +63,34 @@ describe('on an article', () => {
     ]);
   });
 
+  test('that mentions much leaves the search on the first screen, and folds names behind their count', async () => {
+    await commands.setViewport(420, 600);
+    document.body.style.margin = '0';
+    const provisions = Array.from({ length: 12 }, (_, index) => makeProvision(`p${index}`, { order: index }));
+    const entities = Array.from({ length: 20 }, (_, index) => ({
+      id: `e${index}`,
+      kind: index % 2 === 0 ? ('person' as const) : ('place' as const),
+      name: { en: `A Name of Some Length ${index}` },
+      provisions: [],
+    }));
+    const page = pageWith(
+      provisions.map(({ id }) => id),
+      entities.map(({ id }) => id),
+    );
+    const calls: unknown[][] = [];
+    showPopup(root, { checklist: makeChecklist({ provisions, entities }), page }, calls);
+    const search = find('.search', root).getBoundingClientRect();
+    expect(search.bottom).toBeLessThan(find('.popup-foot', root).getBoundingClientRect().top);
+    expect(texts('.names-fold h3')).toEqual(['Actors 10', 'Places, events, documents 10']);
+    // The icon of a line in the list says its status to those who do not see it.
+    expect(find('.here .row', root).textContent).toContain('Published');
+    find('.names-fold summary', root).click();
+    const names = [...root.querySelectorAll<HTMLElement>('.names-fold[open] .name')];
+    expect(names).toHaveLength(10);
+    names.at(-1)?.click();
+    expect(calls).toEqual([['jump', 'entity', 'e18']]);
+  });
+
   test('without a mention says so, and shows the plan', () => {
     showPopup(root, { page: { state: 'off' } });
     expect(find('.headline', root).textContent).toBe('Nothing about the plan found on this page.');
@@ -148,10 +176,16 @@ describe('the data', () => {
   });
 
   test('without a translation say in which language they are', () => {
-    showPopup(root, { language: 'de' });
+    const themes = [{ id: 'military', title: { en: 'Military' }, order: 1 }];
+    showPopup(root, {
+      language: 'de',
+      checklist: makeChecklist({ themes: [...themes, { id: 'fishing', title: { en: 'Fishing' }, order: 0 }] }),
+    });
     expect(find('.popup', root).lang).toBe('de');
-    expect(listed()[0]).toBe('Titel von border');
-    expect(find('.status-button', root).querySelector('[lang="en"]')?.textContent).toBe('Published');
+    expect(listed()[0]).toBe('Obergrenze der Armee');
+    expect(texts('option[lang="en"]')).toEqual(['Fishing']);
+    expect(texts('option[lang="de"]')).toEqual(['Militär']);
+    expect(texts('.status-button')).toEqual(['Veröffentlicht 2', 'Entfallen 2']);
   });
 });
 
@@ -183,6 +217,14 @@ describe('changed since the last visit', () => {
     await expect.poll(() => document.activeElement?.getAttribute('aria-expanded')).toBe('true');
     button('Mark as seen').click();
     expect(calls).toEqual([['seen']]);
+  });
+
+  test('stands with its status below the title where it is narrow', async () => {
+    await commands.setViewport(320, 600);
+    showPopup(root, { seen: seenOf(before, '2025-12-03') });
+    const title = find('.changed .row-title', root).getBoundingClientRect();
+    // A grid's lines are not the same to the last digit.
+    expect(find('.changed .chip', root).getBoundingClientRect().top).toBeGreaterThan(title.bottom - 0.5);
   });
 
   test('is shown even where a filter would hide it', async () => {
@@ -236,6 +278,18 @@ describe('with hard contents', () => {
     });
     expect(beyond.map((one) => `${one.tagName}.${one.getAttribute('class')}`)).toEqual([]);
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(edge);
+  });
+
+  test('a number with letters does not leave its column', async () => {
+    await commands.setViewport(420, 600);
+    showPopup(root, { checklist: hard, page: pageWith(['hard']) });
+    for (const line of root.querySelectorAll('.here .row, .item-line')) {
+      const point = find('.point', line);
+      const title = find('.row-title, .item-title', line).getBoundingClientRect();
+      for (const { right } of point.getClientRects()) expect(right).toBeLessThan(title.left);
+      expect(point.scrollWidth).toBeLessThanOrEqual(point.clientWidth);
+    }
+    expect(texts('.here .point')).toEqual(['10b–d']);
   });
 
   test('the chips of the legend stay in their column in every language', async () => {

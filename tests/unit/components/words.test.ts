@@ -52,9 +52,9 @@ describe('the words of the screens', () => {
   });
 
   test.each([
-    [['4'], 'point 4 of 20', 'пункт 4 із 20'],
-    [['3', '5'], 'points 3 and 5 of 20', 'пункти 3 і 5 із 20'],
-    [['3', '5', '7'], 'points 3, 5 and 7 of 20', 'пункти 3, 5 і 7 із 20'],
+    [['4'], 'point 4 of the 20-point draft', 'пункт 4 редакції з 20 пунктів'],
+    [['3', '5'], 'points 3 and 5 of the 20-point draft', 'пункти 3 і 5 редакції з 20 пунктів'],
+    [['3', '5', '7'], 'points 3, 5 and 7 of the 20-point draft', 'пункти 3, 5 і 7 редакції з 20 пунктів'],
   ])('name the points %j of the 20-point framework', (numbers, english, ukrainian) => {
     const said = (language: string) =>
       readingOfCard(language).words.pointsOf20(numbers.length, formatList(numbers, language));

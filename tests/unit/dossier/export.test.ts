@@ -45,7 +45,7 @@ describe('the checklist as CSV', () => {
       fc.property(nasty, nasty, (title, summary) => {
         const rows = exportRows(
           records({ provisions: [provision('cap', { title: { en: title }, summary: { en: summary } })] }),
-          'en',
+          readingIn('en'),
         );
         const [heads, fields, ...others] = readCsv(checklistCsv(rows, HEADS));
         expect(others).toEqual([]);
