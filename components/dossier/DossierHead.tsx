@@ -74,7 +74,7 @@ function Standing(props: {
             <li key={status}>
               <button
                 type="button"
-                aria-label={words.withStatus(labelOf(status, records.statuses, reading).text, amount)}
+                title={words.withStatus(labelOf(status, records.statuses, reading).text, amount)}
                 onClick={() => props.onStatus(status)}
               >
                 <strong>{amount}</strong> <StatusChip status={status} statuses={records.statuses} />

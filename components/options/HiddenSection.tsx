@@ -31,13 +31,15 @@ export function HiddenSection({ settings, change, names }: SectionProps & Pick<O
           {settings.hiddenSubjects.map((key) => {
             const name = names?.get(key);
             return (
-              <li key={key}>
-                <span>
-                  {name === undefined ? <bdi>{nameOf(key)}</bdi> : <LocalText text={name} />}
-                  {name === undefined && names !== null && <span class="hint"> {words.unknownSubject}</span>}
-                </span>
-                <Line label={words.showAgainName(nameOf(key))} text={words.showAgain} onPress={() => void show(key)} />
-              </li>
+              <Line
+                key={key}
+                text={words.showAgain}
+                hint={words.showAgainName(nameOf(key))}
+                onPress={() => void show(key)}
+              >
+                {name === undefined ? <bdi>{nameOf(key)}</bdi> : <LocalText text={name} />}
+                {name === undefined && names !== null && <span class="hint"> {words.unknownSubject}</span>}
+              </Line>
             );
           })}
         </ul>

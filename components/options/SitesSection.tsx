@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import { withoutPaused, withPaused } from '../../lib/settings/sites.ts';
 import { Button } from '../ui/Button.tsx';
@@ -22,10 +23,9 @@ export function SitesSection({ settings, change, rules }: SectionProps & { reado
       ) : (
         <ul class="lines">
           {settings.pausedHosts.map((host) => (
-            <li key={host}>
+            <Line key={host} text={words.resume} hint={words.resumeOn(host)} onPress={() => void resume(host)}>
               <bdi>{host}</bdi>
-              <Line label={words.resumeOn(host)} text={words.resume} onPress={() => void resume(host)} />
-            </li>
+            </Line>
           ))}
         </ul>
       )}
@@ -35,12 +35,30 @@ export function SitesSection({ settings, change, rules }: SectionProps & { reado
   );
 }
 
-/** A button at the end of a line, whose name says for which line it is. */
-export function Line(props: { readonly label: string; readonly text: string; readonly onPress: () => void }) {
+/** A line with a button at its end. The button's name is what it says, so that it can be called by that, and the line. */
+export function Line(props: {
+  readonly children: ComponentChildren;
+  readonly text: string;
+  /** What the button does, in a sentence. */
+  readonly hint: string;
+  readonly onPress: () => void;
+}) {
+  const line = useId();
+  const button = useId();
   return (
-    <button type="button" class="button button-plain" aria-label={props.label} onClick={props.onPress}>
-      {props.text}
-    </button>
+    <li>
+      <span id={line}>{props.children}</span>
+      <button
+        type="button"
+        id={button}
+        class="button button-plain"
+        aria-labelledby={`${button} ${line}`}
+        title={props.hint}
+        onClick={props.onPress}
+      >
+        {props.text}
+      </button>
+    </li>
   );
 }
 

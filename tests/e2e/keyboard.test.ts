@@ -214,10 +214,9 @@ describe.each(BROWSER_NAMES)('by keyboard alone in %s', (name) => {
     await options.type('https://news.example/a/page');
     expect(await press('Enter')).toMatchObject({ kind: 'text' });
     await expect.poll(listed).toEqual(['news.example']);
-    const resume = en.options.resumeOn('news.example');
-    let back = await press('Shift+Tab');
-    for (let presses = 0; back.name !== resume && presses < 3; presses += 1) back = await press('Shift+Tab');
-    expect(back).toMatchObject({ kind: 'button', name: resume });
+    // Its name begins with what it says and ends with the site.
+    const resume = { kind: 'button', name: en.options.resume, inList: true };
+    expect(await press('Shift+Tab')).toMatchObject(resume);
     await press('Enter');
     await expect.poll(listed).toEqual([]);
     // The line with the button is gone; its heading is where the reader was.
