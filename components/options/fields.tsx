@@ -75,7 +75,7 @@ export function Switch(props: {
         aria-describedby={hint}
         onClick={() => props.onTurn(!props.on)}
       >
-        <span class="turn-track" aria-hidden="true" />
+        <span class="switch-track" aria-hidden="true" />
         <span>{props.label}</span>
       </button>
       <p id={hint} class="hint">

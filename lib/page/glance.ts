@@ -57,7 +57,8 @@ export function* findUnseen(root: Element): Generator<null, Unseen, void> {
   };
   meet(root);
   for (const tree of trees) {
-    undefinedElements.push(...select(tree, ':not(:defined)'));
+    // One by one: a page can have more of them than a call can have arguments.
+    for (const element of select(tree, ':not(:defined)')) undefinedElements.push(element);
     let steps = 0;
     for (const element of select(tree, NO_HOSTS)) {
       meet(element);

@@ -5,7 +5,7 @@ import { commands } from 'vitest/browser';
 import { Dossier } from '../../../components/dossier/Dossier.tsx';
 import type { DossierProps } from '../../../components/dossier/props.ts';
 import '../../../components/dossier/dossier.css';
-import { figure, provision, records, says } from '../../fixtures/dossier-records.ts';
+import { FULL, provision, READY, records, says } from '../../fixtures/dossier-records.ts';
 import { find } from '../page/fixtures.ts';
 
 const root = document.createElement('div');
@@ -13,17 +13,6 @@ afterEach(async () => {
   render(null, root);
   root.remove();
   await commands.setViewport(1024, 768);
-});
-
-const READY = { state: 'ready', info: null, fallback: false } as const;
-const FULL = records({
-  provisions: [
-    provision('cap', {
-      history: [says('a', 'reported'), says('b', 'published'), says('d', 'dropped')],
-      figures: [figure(400_000, 'personnel', '2025-11-20', 'a'), figure(600_000, 'personnel', '2025-11-21', 'b')],
-    }),
-    provision('line', { theme: 'land', status: 'dropped', history: [says('b', 'published')] }),
-  ],
 });
 
 function show(change: Partial<DossierProps> = {}): void {

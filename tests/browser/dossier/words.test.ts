@@ -5,7 +5,7 @@ import { LANGUAGES } from '../../../assets/words/languages.ts';
 import { Dossier } from '../../../components/dossier/Dossier.tsx';
 import type { DossierProps } from '../../../components/dossier/props.ts';
 import type { DatasetRecords } from '../../../lib/dataset/records.ts';
-import { DRAFTS, figure, provision, records, says } from '../../fixtures/dossier-records.ts';
+import { DRAFTS, FULL, READY } from '../../fixtures/dossier-records.ts';
 import { find } from '../page/fixtures.ts';
 
 const root = document.createElement('div');
@@ -15,17 +15,6 @@ afterEach(() => {
 });
 
 const nothing = () => undefined;
-const READY = { state: 'ready', info: null, fallback: false } as const;
-const FULL = records({
-  provisions: [
-    provision('cap', {
-      history: [says('a', 'reported'), says('b', 'published'), says('d', 'dropped')],
-      figures: [figure(400_000, 'personnel', '2025-11-20', 'a'), figure(600_000, 'personnel', '2025-11-21', 'b')],
-    }),
-    provision('line', { theme: 'land', status: 'dropped', history: [says('b', 'published')] }),
-  ],
-});
-
 function show(change: Partial<DossierProps> = {}): void {
   document.body.append(root);
   render(
