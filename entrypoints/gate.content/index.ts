@@ -42,6 +42,8 @@ function ask(attempts: number): void {
 
 export default defineContentScript({
   matches: ['*://*/*'],
+  // Later, the browser would wait for pictures: what a page says is there already.
+  runAt: 'document_end',
   allFrames: true,
   // Frames whose address is `about:srcdoc`, `about:blank`, `blob:` or `data:` belong to the page that made them.
   matchOriginAsFallback: true,
