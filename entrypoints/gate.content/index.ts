@@ -55,7 +55,7 @@ export default defineContentScript({
     const look = () => watchGate(document, createGate(keys), () => ask(ATTEMPTS), watch);
     const start = () => whenRoom(window, look, watch.signal);
     // A page that Chromium loads ahead may never be looked at, and what is told of it would be told of another page.
-    if ('prerendering' in document && document.prerendering) {
+    if ((document as { prerendering?: boolean }).prerendering) {
       document.addEventListener('prerenderingchange', start, { once: true, signal: watch.signal });
     } else start();
   },
