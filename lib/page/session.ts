@@ -81,6 +81,7 @@ class Run implements Session {
         restarted: () => {
           relisten();
           this.#marks.register();
+          ports.restarted?.();
         },
         restyled: () => this.#reground(),
       },

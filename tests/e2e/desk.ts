@@ -55,18 +55,21 @@ export interface SeenFrame {
   readonly firstMark: { readonly x: number; readonly y: number } | null;
 }
 
+/** As much of a browser as a desk needs. */
+export type DeskBrowser = Pick<RunningBrowser, 'name' | 'open' | 'extensionOrigin'>;
+
 /** The desk of one running browser. */
 export class Desk {
-  readonly #browser: RunningBrowser;
+  readonly #browser: DeskBrowser;
   readonly #tab: Tab;
 
-  private constructor(browser: RunningBrowser, tab: Tab) {
+  private constructor(browser: DeskBrowser, tab: Tab) {
     this.#browser = browser;
     this.#tab = tab;
   }
 
   /** Opens it in a tab of its own. */
-  static async open(browser: RunningBrowser): Promise<Desk> {
+  static async open(browser: DeskBrowser): Promise<Desk> {
     return new Desk(browser, await browser.open(`${await browser.extensionOrigin()}/popup.html?tab=0`));
   }
 
