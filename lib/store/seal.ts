@@ -6,11 +6,20 @@ import * as z from 'zod/mini';
 import { DatasetInfo, type DatasetRecords } from '../dataset/records.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { StoreDamaged } from './read.ts';
-import { ONLY_KEY, RECORD_STORES, type Rows } from './rows.ts';
+import { ONLY_KEY, RECORD_STORES, type RecordStore, type Rows } from './rows.ts';
 
 /** The row of `meta`: which dataset the rows are of, how many there are, and how long the lexicon is. */
-export const SealedInfo = z.extend(DatasetInfo, {
-  rows: z.record(z.enum(RECORD_STORES), z.number()),
+export const SealedInfo = z.object({
+  ...DatasetInfo.shape,
+  rows: z.object({
+    sources: z.number(),
+    drafts: z.number(),
+    statuses: z.number(),
+    themes: z.number(),
+    provisions: z.number(),
+    entities: z.number(),
+    timeline: z.number(),
+  } satisfies Record<RecordStore, unknown>),
   /** Of all its tables and lists together. */
   lexiconLength: z.number(),
 });
