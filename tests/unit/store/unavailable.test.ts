@@ -28,6 +28,13 @@ describe('patience', () => {
     await expect(patiently(work)).rejects.toThrow('still does not answer');
     expect(isRun).toBe(false);
     end();
-    await expect.poll(() => patiently(work).then(() => isRun, () => false)).toBe(true);
+    await expect
+      .poll(() =>
+        patiently(work).then(
+          () => isRun,
+          () => false,
+        ),
+      )
+      .toBe(true);
   });
 });
