@@ -1,6 +1,6 @@
 /**
  * A browser that dies, or a background that is stopped, at any moment of seeding. The moments are drawn at random;
- * `POINT_KILLS=40` draws that many for each way and browser, takes a quarter of an hour, and says what was found.
+ * `POINT_KILLS=40` draws that many for each way and browser, takes up to half an hour, and says what was found.
  */
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
