@@ -42,10 +42,9 @@ async function start(root: HTMLElement): Promise<void> {
 
   const read = async () => {
     show({ store: null });
-    const [records, store] = await Promise.all([
-      askBackground('dossier.get', {}).catch(() => null),
-      askBackground('store.status', {}).catch(() => NO_ANSWER),
-    ]);
+    const records = await askBackground('dossier.get', {}).catch(() => null);
+    // Not both at once: only the answer shows whether the store could give it.
+    const store = await askBackground('store.status', {}).catch(() => NO_ANSWER);
     show({ records, store });
   };
 

@@ -107,14 +107,15 @@ async function start(root: HTMLElement): Promise<void> {
   show({ ...(await data), seen: await seen, page: await inTime });
   performance.mark('popup:data');
   show({ page: await page });
-  if (shown.checklist !== null) void writeSeen(rememberShown(shown.seen, shown.checklist, today()));
+  // Of a private window nothing stays behind that its reader did not ask for, not even the day.
+  if (shown.checklist !== null && !(tab?.isPrivate ?? false))
+    void writeSeen(rememberShown(shown.seen, shown.checklist, today()));
 }
 
 async function readData(): Promise<Pick<PopupProps, 'checklist' | 'store'>> {
-  const [checklist, store] = await Promise.all([
-    askBackground('checklist.get', {}).catch(() => null),
-    askBackground('store.status', {}).catch(() => NO_ANSWER),
-  ]);
+  const checklist = await askBackground('checklist.get', {}).catch(() => null);
+  // Not both at once: only the answer shows whether the store could give it.
+  const store = await askBackground('store.status', {}).catch(() => NO_ANSWER);
   return { checklist, store };
 }
 

@@ -51,8 +51,9 @@ async function wrap(context: BrowserContext, plan: LaunchPlan): Promise<RunningB
   const requests: string[] = [];
   context.on('request', (request) => requests.push(request.url()));
   const closed = new Promise<void>((resolve) => context.once('close', () => resolve()));
-  // On macOS the application outlives its last window.
-  const watch = (page: Page) => page.once('close', () => context.pages().length === 0 && void context.close());
+  // On macOS the application outlives its last window. A browser that was killed has nothing left to close.
+  const close = () => context.close().catch(() => undefined);
+  const watch = (page: Page) => page.once('close', () => context.pages().length === 0 && void close());
   context.on('page', watch);
   // The empty tab of a new window is taken for the first address.
   const [blank] = context.pages();
