@@ -7,6 +7,7 @@ import { copyText } from './clipboard.ts';
 import type { Mark, Marks } from './marks.ts';
 import type { CardStage, SessionPorts, Subject } from './ports.ts';
 import { isSame } from './subjects.ts';
+import { activeElementOf } from './unclobbered.ts';
 
 type State = HoverState<CardTarget, CardContent>;
 type Event = HoverEvent<CardTarget, CardContent>;
@@ -133,8 +134,9 @@ export class Cards {
   #present(shown: Showing): void {
     const stage = this.#stage;
     if (stage === null) return;
-    const { range, block } = shown.target.mark;
-    stage.show(range, block.element, (host, signal) => this.#listen(host, signal));
+    const { range } = shown.target.mark;
+    const touched = () => this.dismiss();
+    stage.show(range, { listen: (host, signal) => this.#listen(host, signal), touched });
     if (shown.by === 'keyboard') this.#focusDue = shown.card;
     clearTimeout(this.#quiet);
     if (shown.content !== null) this.#draw(shown);
@@ -211,7 +213,7 @@ export class Cards {
     const stage = this.#stage;
     if (this.#focusDue !== card || stage === null) return;
     this.#focusDue = null;
-    const active = this.#around.page.activeElement;
+    const active = activeElementOf(this.#around.page);
     if (active !== stage.element) this.#focusBefore = active;
     stage.focus();
   }
@@ -263,13 +265,14 @@ export class Cards {
 
   #close(): void {
     const { page } = this.#around;
-    const hadFocus = this.host !== null && page.activeElement === this.host;
+    const hadFocus = this.host !== null && activeElementOf(page) === this.host;
     const back = this.#focusBefore;
     this.#focusBefore = null;
     this.#drawn = null;
     clearTimeout(this.#quiet);
     this.#stage?.hide();
-    if (hadFocus && back instanceof HTMLElement && back.isConnected) back.focus({ preventScroll: true });
+    if (hadFocus && back instanceof HTMLElement && back.isConnected)
+      HTMLElement.prototype.focus.call(back, { preventScroll: true });
   }
 
   #listen(host: HTMLElement, signal: AbortSignal): void {

@@ -24,7 +24,9 @@ export function claimDocument(page: Document): AbortController | null {
   const scope = globalThis as ClaimedGlobal;
   if (scope.pointByPointReader) return null;
   scope.pointByPointReader = true;
-  page.dispatchEvent(new Event(ARRIVAL));
+  // By their own prototype: elements of the page may have these names, and hide them.
+  const { addEventListener, dispatchEvent } = EventTarget.prototype;
+  dispatchEvent.call(page, new Event(ARRIVAL));
   removeLeftovers(page);
 
   const life = new AbortController();
@@ -33,7 +35,7 @@ export function claimDocument(page: Document): AbortController | null {
   const onArrival = () => {
     if (!isContextAlive()) life.abort();
   };
-  page.addEventListener(ARRIVAL, onArrival, { signal: life.signal });
+  addEventListener.call(page, ARRIVAL, onArrival, { signal: life.signal });
   return life;
 }
 
@@ -42,7 +44,8 @@ type Peekable = Element & { readonly openOrClosedShadowRoot?: ShadowRoot | null 
 
 /** Firefox tears scripts down at an update without a word to them, so that they cannot take their card's host along. */
 function removeLeftovers(page: Document): void {
-  for (const child of [...page.documentElement.children] as Peekable[]) {
+  const children: Iterable<Peekable> = Document.prototype.querySelectorAll.call(page, 'html > *');
+  for (const child of children) {
     const style = child.openOrClosedShadowRoot?.querySelector('style');
     if (style?.textContent?.startsWith(CARD_SIGNATURE)) child.remove();
   }
