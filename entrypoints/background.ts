@@ -78,6 +78,8 @@ export default defineBackground(() => {
       return null;
     },
     'subject.hide': async ({ kind, id }) => {
+      // Only what there is: settings last, and are not to be filled with ids that somebody made up.
+      await (kind === 'entity' ? library.entityCard(id) : library.provisionCard(id));
       await changeSettings((settings) => withHidden(settings, { kind, id }));
       return null;
     },

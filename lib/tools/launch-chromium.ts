@@ -50,6 +50,9 @@ function chromiumArguments(plan: LaunchPlan): string[] {
 async function wrap(context: BrowserContext, plan: LaunchPlan): Promise<RunningBrowser> {
   const requests: string[] = [];
   context.on('request', (request) => requests.push(request.url()));
+  const errors: string[] = [];
+  context.on('weberror', (error) => errors.push(String(error.error())));
+  context.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
   const closed = new Promise<void>((resolve) => context.once('close', () => resolve()));
   // On macOS the application outlives its last window. A browser that was killed has nothing left to close.
   const close = () => context.close().catch(() => undefined);
@@ -91,6 +94,7 @@ async function wrap(context: BrowserContext, plan: LaunchPlan): Promise<RunningB
     evaluateInBackground: (async (run: (argument: unknown) => unknown, argument?: unknown) =>
       (await worker()).evaluate(run, argument)) as Evaluate,
     requests: () => requests.filter((url) => !url.startsWith('data:')),
+    errors: () => errors,
     closed,
     close: () => context.close(),
   };

@@ -72,6 +72,7 @@ function property(value: unknown, key: string): unknown {
 
 async function wrap(browser: Browser, plan: LaunchPlan): Promise<RunningBrowser> {
   const requests: string[] = [];
+  const errors: string[] = [];
   const closed = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
   // The empty tab of a new window is taken for the first address.
   const unused = (await browser.pages()).filter((page) => page.url() === 'about:blank').slice(0, 1);
@@ -86,6 +87,8 @@ async function wrap(browser: Browser, plan: LaunchPlan): Promise<RunningBrowser>
       if (plan.headless) await page.setViewport(VIEWPORT);
       await page.bringToFront();
       page.on('request', (request) => requests.push(request.url()));
+      page.on('pageerror', (error) => errors.push(String(error)));
+      page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
       await goto(page, url);
       return tabOf(page);
     },
@@ -94,6 +97,7 @@ async function wrap(browser: Browser, plan: LaunchPlan): Promise<RunningBrowser>
       return `moz-extension://${EXTENSION_UUID}`;
     },
     requests: () => requests.filter((url) => !url.startsWith('data:')),
+    errors: () => errors,
     closed,
     close: async () => {
       if (browser.connected) await browser.close();

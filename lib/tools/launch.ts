@@ -56,6 +56,8 @@ export interface RunningBrowser {
   readonly evaluateInBackground?: Evaluate;
   /** Addresses of all requests of all tabs opened by {@link open}, in order; `data:` is none, nothing is fetched. */
   requests(): readonly string[];
+  /** What tabs opened by {@link open} said of errors so far: what nobody caught, in any world, and the console's own. */
+  errors(): readonly string[];
   /** Resolves when the browser is gone: by `close`, or because its last window was closed. */
   readonly closed: Promise<void>;
   /** Ends the browser and deletes a profile of its own. Safe to call twice. */
