@@ -19,6 +19,9 @@ import { subjectKey } from '../../lib/settings/subjects.ts';
 
 const RULES_FILE = { name: 'point-by-point-sites.json', type: 'application/json' };
 
+/** How long until the store is asked again while it is being filled. */
+const SEEDING_MS = 500;
+
 async function start(root: HTMLElement): Promise<void> {
   let shown: Pick<OptionsProps, 'settings' | 'names' | 'shortcuts' | 'diagnosis'> = {
     settings: await readSettings(),
@@ -47,13 +50,19 @@ async function start(root: HTMLElement): Promise<void> {
   watchSettings((settings) => show({ settings }));
   // Keys are changed in a page of the browser's: on the way back they may be others.
   window.addEventListener('focus', async () => show({ shortcuts: await listCommands() }));
-  watchFailures(async () => show({ diagnosis: await diagnose() }));
+  const showDiagnosis = async () => {
+    const diagnosis = await diagnose();
+    show({ diagnosis });
+    // A state that passes by itself, and of whose end nobody tells.
+    if (diagnosis.store?.state === 'seeding') setTimeout(() => void showDiagnosis(), SEEDING_MS);
+  };
+  watchFailures(() => void showDiagnosis());
   show({});
   show({ names: await readNames() });
-  show({ diagnosis: await diagnose() });
+  await showDiagnosis();
 }
 
-async function diagnose(): Promise<OptionsProps['diagnosis']> {
+async function diagnose(): Promise<NonNullable<OptionsProps['diagnosis']>> {
   const [browser, store, failures] = await Promise.all([
     aboutBrowser(),
     askBackground('store.status', {}).catch(() => null),

@@ -6,18 +6,24 @@ export function extensionVersion(): string {
   return browser.runtime.getManifest().version;
 }
 
-interface ClientHints {
-  readonly brands: readonly { readonly brand: string; readonly version: string }[];
+interface Brand {
+  readonly brand: string;
+  readonly version: string;
 }
 
-/** The browser with its version and its system: `Chromium 156, linux`. Asks the browser alone, and no server. */
+/** Chromium alone has it; newer than the types. */
+interface ClientHints {
+  getHighEntropyValues(names: readonly ['fullVersionList']): Promise<{ readonly fullVersionList?: readonly Brand[] }>;
+}
+
+/** The browser with its version and its system: `Chromium 156.0.8078.79, linux`. Asks the browser alone, and no server. */
 export async function aboutBrowser(): Promise<string> {
   // Firefox for Android may know neither.
   const system = await browser.runtime.getPlatformInfo().then(
     ({ os }) => os,
     () => '',
   );
-  const known = (await browserInfo()) ?? brandOf(navigator) ?? 'unknown';
+  const known = (await browserInfo()) ?? (await brandOf(navigator)) ?? 'unknown';
   return system === '' ? known : `${known}, ${system}`;
 }
 
@@ -29,8 +35,9 @@ async function browserInfo(): Promise<string | null> {
 }
 
 /** Every Chromium names itself, the browser it is, and something made up, so that nobody relies on the list. */
-function brandOf(navigator: Navigator & { readonly userAgentData?: ClientHints }): string | null {
-  const brands = (navigator.userAgentData?.brands ?? []).filter(({ brand }) => !/not.*brand/i.test(brand));
+async function brandOf(navigator: Navigator & { readonly userAgentData?: ClientHints }): Promise<string | null> {
+  const hints = await navigator.userAgentData?.getHighEntropyValues(['fullVersionList']);
+  const brands = (hints?.fullVersionList ?? []).filter(({ brand }) => !/not.*brand/i.test(brand));
   const own = brands.find(({ brand }) => brand !== 'Chromium') ?? brands[0];
   return own === undefined ? null : `${own.brand} ${own.version}`;
 }
