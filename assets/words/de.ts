@@ -397,6 +397,7 @@ export const options: typeof en.options = {
   copyDiagnosis: 'Diagnose kopieren',
   copied: 'Kopiert.',
   notCopied: 'Das konnte nicht kopiert werden. Markieren und kopieren Sie den Text von Hand.',
+  diagnosisLine: (name, value) => `${name}: ${value}`,
   diagnosisBrowser: 'Browser',
   diagnosisData: 'Daten',
   diagnosisStore: 'Speicher',

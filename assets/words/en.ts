@@ -422,6 +422,7 @@ export const options = {
   copyDiagnosis: 'Copy diagnosis',
   copied: 'Copied.',
   notCopied: 'This could not be copied. Select the text and copy it by hand.',
+  diagnosisLine: (name: string, value: string) => `${name}: ${value}`,
   diagnosisBrowser: 'Browser',
   diagnosisData: 'Data',
   diagnosisStore: 'Storage',

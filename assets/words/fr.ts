@@ -398,6 +398,7 @@ export const options: typeof en.options = {
   copyDiagnosis: 'Copier le diagnostic',
   copied: 'Copié.',
   notCopied: 'Impossible de copier. Sélectionnez le texte et copiez-le à la main.',
+  diagnosisLine: (name, value) => `${name} : ${value}`,
   diagnosisBrowser: 'Navigateur',
   diagnosisData: 'Données',
   diagnosisStore: 'Stockage',

@@ -396,6 +396,7 @@ export const options: typeof en.options = {
   copyDiagnosis: 'Copia la diagnosi',
   copied: 'Copiato.',
   notCopied: 'Impossibile copiare. Selezionare il testo e copiarlo a mano.',
+  diagnosisLine: (name, value) => `${name}: ${value}`,
   diagnosisBrowser: 'Browser',
   diagnosisData: 'Dati',
   diagnosisStore: 'Archivio',

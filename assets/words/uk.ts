@@ -420,6 +420,7 @@ export const options: typeof en.options = {
   copyDiagnosis: 'Копіювати діагностику',
   copied: 'Скопійовано.',
   notCopied: 'Не вдалося скопіювати. Виділіть текст і скопіюйте його вручну.',
+  diagnosisLine: (name, value) => `${name}: ${value}`,
   diagnosisBrowser: 'Браузер',
   diagnosisData: 'Дані',
   diagnosisStore: 'Сховище',

@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import { Button } from '../ui/Button.tsx';
 import { type Diagnosis, diagnosisText } from './diagnosis.ts';
 import { Section } from './fields.tsx';
@@ -12,25 +11,17 @@ export function DiagnosisSection(props: {
   readonly copy: (text: string) => void;
 }) {
   const { words } = useReading();
-  const hint = useId();
-  const text = props.diagnosis === null ? '' : diagnosisText(props.diagnosis, words);
+  const { head, failures } =
+    props.diagnosis === null ? { head: '', failures: '' } : diagnosisText(props.diagnosis, words);
   return (
     <Section title={words.diagnosis}>
-      <p id={hint} class="hint">
-        {words.diagnosisHint}
-      </p>
-      {/* The focus lets it be scrolled and selected by keyboard. */}
-      <textarea
-        class="text-field rules"
-        rows={Math.max(6, text.split('\n').length + 1)}
-        readOnly
-        dir="ltr"
-        aria-label={words.diagnosis}
-        aria-describedby={hint}
-        value={text}
-      />
+      <p class="hint">{words.diagnosisHint}</p>
+      <pre class="rules diagnosis" dir="ltr">
+        {head}
+        <span lang="en">{failures}</span>
+      </pre>
       <div class="buttons">
-        <Button onPress={() => props.copy(text)}>{words.copyDiagnosis}</Button>
+        <Button onPress={() => props.copy(head + failures)}>{words.copyDiagnosis}</Button>
       </div>
     </Section>
   );

@@ -14,24 +14,39 @@ export interface Diagnosis {
   readonly failures: readonly Failure[] | null;
 }
 
-/** Its lines, each a name and a value; the sentences on failures stay English, as the source has them. */
+/** Its two parts; together they are what is copied. */
+export interface DiagnosisText {
+  readonly head: string;
+  /** In English, as the source has the sentences; empty without failures. */
+  readonly failures: string;
+}
+
+/** As much of the dataset's hash as tells it from any other, characters. */
+const HASH_SHOWN = 12;
+
+/** The diagnosis in lines, each a name and a value, then a line for each failure. */
 export function diagnosisText(
   { version, browser, store, failures }: Diagnosis,
   words: OptionsReading['words'],
-): string {
+): DiagnosisText {
+  const line = words.diagnosisLine;
   const info = store?.info;
-  const data = info == null ? words.diagnosisUnknown : `${info.version}, ${info.asOf}, ${info.hash}`;
+  const data =
+    info == null ? words.diagnosisUnknown : `${info.version}, ${info.hash.slice(0, HASH_SHOWN)}, ${info.asOf}`;
   const state = store === null ? words.diagnosisUnknown : words.storeStates[store.state];
   const source = store?.fallback ? `, ${words.storeFallback}` : '';
   const head = [
-    `${words.product}: ${version}`,
-    `${words.diagnosisBrowser}: ${browser}`,
-    `${words.diagnosisData}: ${data}`,
-    `${words.diagnosisStore}: ${state}${source}`,
+    line(words.product, version),
+    line(words.diagnosisBrowser, browser),
+    line(words.diagnosisData, data),
+    line(words.diagnosisStore, `${state}${source}`),
   ];
-  if (failures === null) return [...head, `${words.diagnosisErrors}: ${words.diagnosisUnknown}`].join('\n');
-  if (failures.length === 0) return [...head, `${words.diagnosisErrors}: ${words.diagnosisNoErrors}`].join('\n');
-  return [...head, `${words.diagnosisErrors}:`, ...failures.map(lineOf)].join('\n');
+  const errors = failures === null ? words.diagnosisUnknown : words.diagnosisNoErrors;
+  const listed = failures?.map(lineOf) ?? [];
+  return {
+    head: [...head, line(words.diagnosisErrors, listed.length === 0 ? errors : '').trimEnd()].join('\n'),
+    failures: listed.map((one) => `\n${one}`).join(''),
+  };
 }
 
 function lineOf({ at, where, what, kind, place, times }: Failure): string {

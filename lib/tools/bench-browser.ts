@@ -13,8 +13,15 @@ import { awaitWelcome } from './welcome-page.ts';
 
 const TIMEOUT_MS = 600_000;
 
-/** Starts a headless browser, with the unpacked extension where one is given. */
-export async function openBrowser(name: BrowserName, extensionDir?: string): Promise<Browser> {
+/**
+ * Starts a headless browser, with the unpacked extension where one is given. `seesWorkers`: also the background can be
+ * looked into, and so never sleeps.
+ */
+export async function openBrowser(
+  name: BrowserName,
+  extensionDir?: string,
+  { seesWorkers = false }: { readonly seesWorkers?: boolean } = {},
+): Promise<Browser> {
   const browser = await puppeteer.launch({
     browser: name === 'firefox' ? 'firefox' : 'chrome',
     executablePath: (await findBrowser(name)).path,
@@ -26,7 +33,7 @@ export async function openBrowser(name: BrowserName, extensionDir?: string): Pro
     defaultViewport: { width: 1280, height: 800 },
     protocolTimeout: TIMEOUT_MS,
     // Else the driver would stop every worker at its start and go on only when it has had a look.
-    ...(name === 'chromium' && { targetFilter: (target) => target.type() !== 'service_worker' }),
+    ...(name === 'chromium' && !seesWorkers && { targetFilter: (target) => target.type() !== 'service_worker' }),
   });
   if (extensionDir !== undefined) {
     await browser.installExtension(extensionDir);

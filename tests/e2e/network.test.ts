@@ -182,7 +182,7 @@ describe.each(BROWSER_NAMES)('a full use in %s', (name) => {
 
   it('in settings and welcome asks for nothing', async () => {
     const options = await openOwn('/options.html');
-    await options.waitFor(() => document.querySelector('textarea[readonly]')?.textContent !== undefined, {
+    await options.waitFor(() => document.querySelector('.diagnosis')?.textContent !== '', {
       what: 'the diagnosis',
     });
     await fill(options, 'select', 'de');
