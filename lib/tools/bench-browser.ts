@@ -15,7 +15,7 @@ const TIMEOUT_MS = 600_000;
 
 /**
  * Starts a headless browser, with the unpacked extension where one is given. `seesWorkers`: also the background can be
- * looked into, and so never sleeps.
+ * looked into, and so never sleeps; and no page is kept for the way back.
  */
 export async function openBrowser(
   name: BrowserName,
@@ -29,7 +29,11 @@ export async function openBrowser(
     enableExtensions: true,
     // Chromium takes extensions at run time over a pipe only.
     pipe: name === 'chromium',
-    args: name === 'chromium' && process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    args: [
+      ...(name === 'chromium' && process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      // Pages that were left would be kept whole for the way back, and counted.
+      ...(seesWorkers ? ['--disable-features=BackForwardCache'] : []),
+    ],
     defaultViewport: { width: 1280, height: 800 },
     protocolTimeout: TIMEOUT_MS,
     // Else the driver would stop every worker at its start and go on only when it has had a look.

@@ -1,4 +1,5 @@
 /** One Chromium with the extension loads page after page in one tab; the heaps of tab and background are read on the way. */
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import { type BenchServer, startBenchServer } from './bench-server.ts';
 import type { SoakPage } from './soak-pages.ts';
@@ -32,6 +33,9 @@ export interface SoakPlan {
 
 /** Marks come within this time, or the page has none, ms. */
 const MARKS_PATIENCE_MS = 600;
+/** As many collections in a row must free nothing, a moment apart in which documents are taken down, ms. */
+const IDLE_COLLECTIONS = 4;
+const COLLECTION_PAUSE_MS = 150;
 /** A page that keeps its script busy for longer is left, ms. */
 const LOAD_LIMIT_MS = 20_000;
 
@@ -67,7 +71,7 @@ async function soak(browser: Browser, server: BenchServer, plan: SoakPlan): Prom
     if (await loadOnce(page, server.origin + next.path, next.moves)) marked += 1;
     if (load % plan.every !== 0 && load !== plan.loads) continue;
     // On a page that is always the same, so that what is read is what stays and not what this page needs.
-    await loadOnce(page, blank, true);
+    for (let round = 0; round < 2; round += 1) await loadOnce(page, blank, true);
     const reading = { loads: load, background: await heapOf(background), tab: await heapOf(session) };
     readings.push(reading);
     plan.onReading?.(reading);
@@ -115,10 +119,19 @@ async function hearOurs(session: CDPSession, where: string, errors: Set<string>)
   await session.send('Runtime.enable');
 }
 
-/** Used heap in bytes after collections: what only a second one frees had waited for a finaliser. */
+/** Used heap in bytes after so many collections that one more frees nothing: documents go in several turns. */
 async function heapOf(session: CDPSession): Promise<number> {
-  for (let round = 0; round < 3; round += 1) await session.send('HeapProfiler.collectGarbage');
-  const { usedSize, backingStorageSize } = await session.send('Runtime.getHeapUsage');
-  // The lexicon's tables lie outside the heap proper.
-  return usedSize + backingStorageSize;
+  // Consoles keep alive what was said in them, and with it documents that are gone.
+  await session.send('Runtime.discardConsoleEntries');
+  let least = Number.POSITIVE_INFINITY;
+  for (let idle = 0; idle < IDLE_COLLECTIONS; ) {
+    await session.send('HeapProfiler.collectGarbage');
+    const { usedSize, backingStorageSize } = await session.send('Runtime.getHeapUsage');
+    // The lexicon's tables lie outside the heap proper.
+    const used = usedSize + backingStorageSize;
+    idle = used < least * 0.995 ? 0 : idle + 1;
+    least = Math.min(least, used);
+    await pause(COLLECTION_PAUSE_MS);
+  }
+  return least;
 }

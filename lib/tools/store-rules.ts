@@ -38,6 +38,7 @@ const CUT_ONLY = new Set(['short_name']);
 /** Code that is made or fetched at run time. */
 const FORBIDDEN_CODE: readonly (readonly [what: string, pattern: RegExp])[] = [
   ['eval', /(?<![\w.$])eval\s*\(/],
+  ['a function from a text', /\bnew Function\s*\(|(?<![\w.$])Function\s*\(/],
   ['code from a text', /\bsetTimeout\s*\(\s*["'`]/],
   ['a script from elsewhere', /<script[^>]+src=["']?(?:https?:)?\/\/|import\s*\(?\s*["'`](?:https?:)?\/\//],
   ['a worker from elsewhere', /importScripts\s*\(|new (?:Shared)?Worker\s*\(/],
