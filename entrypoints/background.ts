@@ -20,6 +20,7 @@ import { isActiveOn, isWidened, withPaused, withToggled } from '../lib/settings/
 import { changeSettings, readSettings, watchSettings } from '../lib/settings/storage.ts';
 import { withHidden, withoutHidden } from '../lib/settings/subjects.ts';
 import { createConnection } from '../lib/store/db.ts';
+import { createForecast } from '../lib/store/forecast.ts';
 import { createLibrary } from '../lib/store/library.ts';
 import { readPackaged } from '../lib/store/packaged.ts';
 
@@ -43,6 +44,7 @@ export default defineBackground(() => {
   // Access that was withdrawn and is given again: open pages have no gate.
   onAccess(() => void injectGateIntoOpenTabs());
 
+  const lexicon = createForecast(library.lexicon);
   const counts = createPageCounts(showCount);
   // The last word of a frame that is taken out of its page wakes this background, but may not reach it.
   void frontTabs().then((tabs) => Promise.allSettled(tabs.map(counts.recount)));
@@ -51,6 +53,8 @@ export default defineBackground(() => {
     'reader.inject': async (_request, sender) => {
       if (isInTab(sender) && isActiveOn(await readSettings(), siteOf(sender))) {
         await noteReaderFrame(sender.tabId, sender.frameId);
+        // The reader's first question, answered while it is on its way.
+        lexicon.expect();
         await injectReader(sender.tabId, sender.frameId);
       }
       return null;
@@ -59,7 +63,7 @@ export default defineBackground(() => {
       if (isInTab(sender)) await injectCard(sender.tabId, sender.frameId);
       return null;
     },
-    'lexicon.get': () => library.lexicon(),
+    'lexicon.get': lexicon.take,
     'entity.get': ({ id }) => library.entityCard(id),
     'provision.get': ({ id }) => library.provisionCard(id),
     'page.counted': async ({ mentions }, sender) => {

@@ -1,7 +1,7 @@
 /** The reader of one page or frame: settings → lexicon → session → card. One signal ends a session, another the script. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { CardContent } from '../components/card/props.ts';
-import { createScanner } from '../lib/lexicon/match.ts';
+import { createScanner, prepareScanning } from '../lib/lexicon/match.ts';
 import { MessageError } from '../lib/messages/errors.ts';
 import { askFromPage } from '../lib/messages/page-client.ts';
 import type { ToReader } from '../lib/messages/protocol.ts';
@@ -73,7 +73,9 @@ async function read(life: AbortController): Promise<void> {
 
 /** Starts a session that the signal ends; null where it has ended before. Rejects where it cannot start. */
 async function runSession(signal: AbortSignal, notice: Notice, settings: () => Settings): Promise<Session | null> {
-  const scanner = createScanner(await askFromPage('lexicon.get', {}));
+  const lexicon = askFromPage('lexicon.get', {});
+  prepareScanning();
+  const scanner = createScanner(await lexicon);
   if (signal.aborted) return null;
 
   let mentions = 0;

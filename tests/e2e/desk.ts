@@ -9,7 +9,7 @@ import { until } from '../../lib/tools/until.ts';
 interface Api {
   readonly tabs: {
     query(what: object): Promise<{ id: number; url?: string }[]>;
-    sendMessage(tabId: number, message: unknown): Promise<unknown>;
+    sendMessage(tabId: number, message: unknown, to: { frameId: number }): Promise<unknown>;
   };
   /** Chromium alone has it; Firefox has a property of elements instead. */
   readonly dom?: { openOrClosedShadowRoot(host: Element): ShadowRoot | null };
@@ -170,12 +170,21 @@ export class Desk {
     );
   }
 
-  /** Sends a message to a tab's reader, as the popup does, and returns the raw answer. */
-  askReader(tabId: number, name: string, request: object = {}): Promise<unknown> {
-    return this.#tab.evaluate(([tab, message]) => chrome.tabs.sendMessage(tab, message), [
+  /** Sends a message to the reader of a tab's frame, as the popup does, and returns the raw answer. */
+  askReader(tabId: number, name: string, request: object = {}, frameId = 0): Promise<unknown> {
+    return this.#tab.evaluate(([tab, frame, message]) => chrome.tabs.sendMessage(tab, message, { frameId: frame }), [
       tabId,
+      frameId,
       { app: 'point-by-point', name, request },
     ] as const);
+  }
+
+  /** How many mentions a frame tells of: 0 until it is read to its end. */
+  async countIn(tabId: number, frameId = 0): Promise<number> {
+    const answer = (await this.askReader(tabId, 'page.count', {}, frameId).catch(() => null)) as {
+      value?: number;
+    } | null;
+    return answer?.value ?? 0;
   }
 
   /** Sends a message as one of our screens does and returns the raw answer. */
