@@ -40,8 +40,14 @@ export async function openBrowser(
     ...(name === 'chromium' && !seesWorkers && { targetFilter: (target) => target.type() !== 'service_worker' }),
   });
   if (extensionDir !== undefined) {
-    await browser.installExtension(extensionDir);
-    await (await awaitWelcome(browser)).close();
+    try {
+      await browser.installExtension(extensionDir);
+      await (await awaitWelcome(browser)).close();
+    } catch (error) {
+      // Left running, it would keep the command from ending.
+      await browser.close();
+      throw error;
+    }
   }
   return browser;
 }

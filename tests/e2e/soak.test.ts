@@ -4,7 +4,7 @@ import { openBrowser } from '../../lib/tools/bench-browser.ts';
 import { extensionFolder } from '../../lib/tools/build-extension.ts';
 import { breachesOfSoak } from '../../lib/tools/soak-bounds.ts';
 import { soakPages } from '../../lib/tools/soak-pages.ts';
-import { runSoak, type SoakResult } from '../../lib/tools/soak-run.ts';
+import { runSoak } from '../../lib/tools/soak-run.ts';
 
 type Browser = Awaited<ReturnType<typeof openBrowser>>;
 
@@ -28,27 +28,5 @@ describe('a soak in chromium', () => {
     const result = await runSoak(browser, { pages, loads: LOADS, every: EVERY });
     expect(result.readings.map(({ loads }) => loads)).toEqual([EVERY, 2 * EVERY, 3 * EVERY]);
     expect(breachesOfSoak(result, EVERY)).toEqual([]);
-  });
-});
-
-describe('a soak', () => {
-  const result: SoakResult = {
-    readings: [
-      { loads: 10, background: 5_000, tab: 1_000 },
-      { loads: 100, background: 2_000, tab: 1_000 },
-      { loads: 500, background: 2_200, tab: 1_100 },
-    ],
-    errors: [],
-    marked: 3,
-  };
-
-  it('is fine with a tenth more, from the reading that counts', () => {
-    expect(breachesOfSoak(result, 100)).toEqual([]);
-  });
-
-  it('is broken by growth, by an error, and by an extension that did nothing', () => {
-    const grown = { loads: 500, background: 2_201, tab: 1_101 };
-    const broken = { readings: [...result.readings.slice(0, 2), grown], errors: ['page: Error'], marked: 0 };
-    expect(breachesOfSoak(broken, 100)).toHaveLength(4);
   });
 });
