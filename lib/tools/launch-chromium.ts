@@ -39,6 +39,8 @@ function chromiumArguments(plan: LaunchPlan): string[] {
     '--disable-sync',
     `--lang=${plan.language}`,
   ];
+  // By default, what is on this machine goes past a proxy.
+  if (plan.proxy !== undefined) args.push(`--proxy-server=${plan.proxy}`, '--proxy-bypass-list=<-loopback>');
   if (plan.headless) args.push('--headless=new');
   if (process.getuid?.() === 0) args.push('--no-sandbox');
   if (plan.extensionDir !== undefined) {

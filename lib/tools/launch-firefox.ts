@@ -35,6 +35,7 @@ export async function launchFirefox(plan: LaunchPlan): Promise<RunningBrowser> {
       'intl.accept_languages': plan.language,
       // 2: whatever a page says of colours is overridden, as by a contrast theme.
       ...(plan.forcedColors ? { 'browser.display.document_color_use': 2 } : {}),
+      ...(plan.proxy === undefined ? {} : proxyPreferences(plan.proxy)),
       // Translations would offer themselves over the page.
       'browser.translations.automaticallyPopup': false,
       'datareporting.policy.dataSubmissionEnabled': false,
@@ -51,6 +52,25 @@ export async function launchFirefox(plan: LaunchPlan): Promise<RunningBrowser> {
     await browser.close();
     throw error;
   }
+}
+
+/** Sends every request through the proxy, also to this machine, and keeps Firefox from asking for things of its own. */
+function proxyPreferences(proxy: string): Record<string, string | number | boolean> {
+  const [host = '', port] = proxy.split(':');
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': host,
+    'network.proxy.http_port': Number(port),
+    'network.proxy.ssl': host,
+    'network.proxy.ssl_port': Number(port),
+    'network.proxy.allow_hijacking_localhost': true,
+    'network.captive-portal-service.enabled': false,
+    'network.connectivity-service.enabled': false,
+    'extensions.getAddons.cache.enabled': false,
+    'browser.region.network.url': '',
+    'app.normandy.enabled': false,
+    'dom.push.connection.enabled': false,
+  };
 }
 
 /** The id under which Firefox knows the extension, from its manifest. */

@@ -24,6 +24,8 @@ export interface LaunchOptions {
   readonly colorScheme?: 'light' | 'dark';
   /** Colours as in a contrast theme of the system (`forced-colors: active`). Default: false. */
   readonly forcedColors?: boolean;
+  /** A proxy for every request, also to this machine: `127.0.0.1:PORT`. What a browser asks for itself is off, as far as it can be. */
+  readonly proxy?: string;
   /** Language of the browser and of `navigator.language`, BCP 47. Default: en-US. */
   readonly language?: string;
 }
@@ -37,6 +39,7 @@ export interface LaunchPlan {
   readonly executablePath: string;
   readonly colorScheme: 'light' | 'dark';
   readonly forcedColors: boolean;
+  readonly proxy: string | undefined;
   readonly language: string;
 }
 
@@ -121,6 +124,7 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
     executablePath,
     colorScheme: options.colorScheme ?? 'light',
     forcedColors: options.forcedColors ?? false,
+    proxy: options.proxy,
     language: options.language ?? 'en-US',
   };
   try {
