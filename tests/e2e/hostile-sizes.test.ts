@@ -1,0 +1,168 @@
+/**
+ * Pages of a size that nobody reads, in the built extension: a million text nodes, 50 MB, 20,000 elements in each other,
+ * 10,000 changes a second. POINT_SIZE is the part of that which is tried, and what was seen is printed.
+ */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BROWSER_NAMES } from '../../lib/tools/browsers.ts';
+import { extensionFolder } from '../../lib/tools/build-extension.ts';
+import { launch, type RunningBrowser, type Tab } from '../../lib/tools/launch.ts';
+import { until } from '../../lib/tools/until.ts';
+import { Desk } from './desk.ts';
+import { marksOn } from './marks.ts';
+import { type NewsServer, startNewsServer } from './news-server.ts';
+
+/** Part of the full size. */
+const SIZE = Number(process.env.POINT_SIZE ?? 0.02);
+
+/** A page may be held up for as long as this by itself: it lays out what it is made of, too. */
+const LONGEST_MS = 1_000 + 10_000 * SIZE;
+
+/** Until the marks are there, and gone, ms. */
+const PATIENCE_MS = 30_000 + 600_000 * SIZE;
+
+type Shape = 'nodes' | 'elements' | 'blocks' | 'text' | 'inline' | 'nested blocks' | 'roots';
+
+/** Fills the page; runs in it. */
+function fillPage([shape, size]: readonly [Shape, number]): void {
+  const name = 'Steve Witkoff spoke about Ukraine and the peace plan. ';
+  const body = document.body;
+  const article = document.createElement('article');
+  const paragraph = () => document.createElement('p');
+  if (shape === 'nodes' || shape === 'elements') {
+    const long = paragraph();
+    for (let nodes = 0; nodes < 1_000_000 * size; nodes += 1) {
+      const text = document.createTextNode('x ');
+      if (shape === 'nodes') long.append(text);
+      else long.appendChild(document.createElement('i')).append(text);
+    }
+    long.append(name);
+    article.append(long);
+  }
+  if (shape === 'blocks') {
+    for (let sections = 0; sections < 1_000 * size; sections += 1) {
+      const section = article.appendChild(document.createElement('section'));
+      section.style.contentVisibility = 'auto';
+      for (let blocks = 0; blocks < 1_000; blocks += 1) section.appendChild(paragraph()).append('some words');
+    }
+    article.append(name);
+  }
+  if (shape === 'text') {
+    const line = 'Lorem ipsum dolor sit amet, consectetur adipiscing elit. '.repeat(17);
+    for (let kilobytes = 0; kilobytes < 50_000 * size; kilobytes += 50) {
+      const long = article.appendChild(paragraph());
+      long.style.contentVisibility = 'auto';
+      long.append(line.repeat(50));
+    }
+    article.append(name);
+  }
+  if (shape === 'inline' || shape === 'nested blocks') {
+    let at: Element = article.appendChild(document.createElement('div'));
+    for (let depth = 0; depth < 20_000 * size; depth += 1) {
+      at = at.appendChild(document.createElement(shape === 'inline' ? 'span' : 'div'));
+      if (shape === 'nested blocks' && depth % 10 === 0) at.append(name);
+    }
+    at.append(name);
+  }
+  if (shape === 'roots') {
+    let at: Element = article;
+    for (let depth = 0; depth < 20_000 * size; depth += 1) {
+      const root = at.attachShadow({ mode: 'open' });
+      at = root.appendChild(document.createElement('div'));
+      // The deepest cannot be styled by anyone in a reasonable time.
+    }
+    at.append(name);
+    body.prepend(name);
+  }
+  body.append(article);
+}
+
+/** Begins to watch how long the page is held up at a time; runs in it. */
+function watchPauses(): void {
+  const seen = { longest: 0, at: performance.now() };
+  Object.assign(globalThis, { seen });
+  const tick = () => {
+    const now = performance.now();
+    seen.longest = Math.max(seen.longest, now - seen.at);
+    seen.at = now;
+    requestAnimationFrame(tick);
+  };
+  requestAnimationFrame(tick);
+}
+
+/** The longest pause since it was asked last; runs in the page. */
+function longestPause(): number {
+  const { seen } = globalThis as unknown as { seen: { longest: number } };
+  const { longest } = seen;
+  seen.longest = 0;
+  return Math.round(longest);
+}
+
+const countMarks = () =>
+  [...CSS.highlights].reduce(
+    (sum, [name, marks]) => sum + (name.startsWith('point-by-point') ? (marks as unknown as Set<unknown>).size : 0),
+    0,
+  );
+
+describe.each(BROWSER_NAMES)('a page in %s', (name) => {
+  let news: NewsServer;
+  let browser: RunningBrowser;
+  let desk: Desk;
+
+  beforeAll(async () => {
+    news = await startNewsServer();
+    browser = await launch(name, { extensionDir: extensionFolder(name) });
+    desk = await Desk.open(browser);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await news?.close();
+  });
+
+  const note = (what: string) => process.env.POINT_SIZE && console.log(`${name}: ${what}`);
+
+  async function pauses(tab: Tab, doing: string, till: () => Promise<unknown>): Promise<number> {
+    await tab.evaluate(longestPause);
+    const start = performance.now();
+    await till();
+    const longest = await tab.evaluate(longestPause);
+    note(`${doing} took ${Math.round(performance.now() - start)} ms, longest pause ${longest} ms`);
+    return longest;
+  }
+
+  it.each<Shape>(['nodes', 'elements', 'blocks', 'text', 'inline', 'nested blocks', 'roots'])(
+    'made of very many %s goes on, is marked and left again',
+    { timeout: 4 * PATIENCE_MS },
+    async (shape) => {
+      const before = browser.errors().length;
+      await desk.changeStored({ pausedHosts: ['127.0.0.1'] });
+      const tab = await browser.open(`${news.origin}/hostile/empty.html`);
+      await tab.evaluate(watchPauses);
+      // What the page itself and the browser take, without us.
+      await pauses(tab, `${shape}: filling`, async () => {
+        await tab.evaluate(fillPage, [shape, SIZE] as const);
+        await tab.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+      });
+      const marked = await pauses(tab, `${shape}: marking`, async () => {
+        await desk.changeStored({});
+        await until('the marks', () => tab.evaluate(countMarks), PATIENCE_MS);
+        const id = await desk.tabId(await tab.url());
+        await until('the number', () => desk.countIn(id), PATIENCE_MS);
+      });
+      note(`${shape}: ${await tab.evaluate(countMarks)} marks`);
+      const changed = await pauses(tab, `${shape}: a change`, async () => {
+        const had = await tab.evaluate(countMarks);
+        await tab.evaluate(() => document.body.append('Steve Witkoff again.'));
+        await until('the new mark', async () => (await tab.evaluate(countMarks)) > had, PATIENCE_MS);
+      });
+      const left = await pauses(tab, `${shape}: leaving`, async () => {
+        await desk.changeStored({ pausedHosts: ['127.0.0.1'] });
+        await until('the marks to go', async () => (await marksOn(tab)).length === 0, PATIENCE_MS);
+      });
+      expect(await tab.evaluate(() => document.documentElement.children.length)).toBe(2);
+      expect(browser.errors().slice(before)).toEqual([]);
+      expect(Math.max(marked, changed, left)).toBeLessThan(LONGEST_MS);
+      await tab.close();
+    },
+  );
+});
