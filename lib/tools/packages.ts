@@ -1,10 +1,9 @@
 /** The files of a release: a zip for each store, the sources for addons.mozilla.org, what ships in them, checksums. */
-import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { promisify } from 'node:util';
 import { zip } from 'wxt';
+import { billOfMaterials } from './bill-of-materials.ts';
 import { ROOT } from './package-bin.ts';
 
 /** A store, by WXT's name for its browser. */
@@ -40,7 +39,7 @@ export async function makePackages(): Promise<readonly string[]> {
     for (const path of await zipForStore(store)) await rename(path, join(PACKAGES_FOLDER, basename(path)));
   }
   const { name, version } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8')) as Record<string, string>;
-  await writeFile(join(PACKAGES_FOLDER, `${name}-${version}.cdx.json`), await materials());
+  await writeFile(join(PACKAGES_FOLDER, `${name}-${version}.cdx.json`), await billOfMaterials(ROOT));
   const sums = await checksums(PACKAGES_FOLDER);
   await writeFile(join(PACKAGES_FOLDER, SUMS_FILE), sums);
   return (await readdir(PACKAGES_FOLDER)).sort();
@@ -54,28 +53,4 @@ export async function checksums(folder: string): Promise<string> {
     return `${hash.digest('hex')}  ${name}\n`;
   });
   return (await Promise.all(lines)).join('');
-}
-
-/**
- * The bill of materials (CycloneDX) of what ships: npm's own, without what changes from run to run and from folder to
- * folder. All that is left out is optional in the format.
- */
-async function materials(): Promise<string> {
-  const args = ['sbom', '--sbom-format', 'cyclonedx', '--sbom-type', 'application', '--omit', 'dev'];
-  const { stdout } = await promisify(execFile)('npm', [...args, '--package-lock-only'], {
-    cwd: ROOT,
-    maxBuffer: 64 * 1024 * 1024,
-    shell: process.platform === 'win32',
-  });
-  const {
-    serialNumber: _,
-    metadata,
-    ...rest
-  } = JSON.parse(stdout) as {
-    serialNumber: string;
-    metadata: { timestamp: string; tools: unknown; component: { name: string; 'bom-ref': string } };
-  };
-  const { timestamp: __, tools: ___, component, ...told } = metadata;
-  const name = component['bom-ref'].replace(/@[^@]*$/, '');
-  return `${JSON.stringify({ ...rest, metadata: { ...told, component: { ...component, name } } }, null, 2)}\n`;
 }
