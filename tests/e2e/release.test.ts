@@ -80,7 +80,9 @@ describe('the files of a release', () => {
   it('hold nothing in the sources that is not the project’s', async () => {
     const sources = unzip(await readFile(await fileOf(packagesOf(first), '-sources.zip')));
     const tops = new Set([...sources.keys()].map((path) => path.split('/')[0]));
-    expect([...tops].filter((name) => ['node_modules', '.git', '.output', '.wxt', 'tests'].includes(name ?? ''))).toEqual([]);
+    expect(
+      [...tops].filter((name) => ['node_modules', '.git', '.output', '.wxt', 'tests'].includes(name ?? '')),
+    ).toEqual([]);
     expect(tops).toContain('package-lock.json');
   });
 
