@@ -56,7 +56,7 @@ export function nextVersion(last: string, kind: ReleaseKind, notes: readonly Not
 
 /** The version of data that are released on this day (ISO date) after those of version `last`. */
 export function nextDataVersion(last: string, day: string): string {
-  const today = day.replaceAll('-', '.');
+  const today = day.split('-').map(Number).join('.');
   if (compareVersions(today, last) > 0) return today;
   const [year, month, date, count = 1] = last.split('.').map(Number);
   return [year, month, date, count + 1].join('.');
