@@ -29,19 +29,29 @@ export async function unpackFirstRelease(browser: BrowserName, folder: string): 
   }
 }
 
+/** The last release before this commit. */
+export interface LastRelease {
+  /** Its tag, or `first` where the clone has none. */
+  readonly name: string;
+  /** Puts its build for a browser into a folder, in place of what is there. */
+  unpack(browser: BrowserName, folder: string): Promise<void>;
+}
+
 /**
- * Puts the last release before this commit into a folder, in place of what is there: built from its tag, or the oldest
- * kept one where the clone has no tag. Says which: its tag, or `first`.
+ * The last release, ready to be unpacked: built from its tag, which takes minutes the first time, or the oldest kept one
+ * where the clone has no tag.
  */
-export async function unpackLastRelease(browser: BrowserName, folder: string): Promise<string> {
+export async function lastRelease(): Promise<LastRelease> {
   const tag = await lastTag();
-  if (tag === undefined) {
-    await unpackFirstRelease(browser, folder);
-    return 'first';
-  }
-  await emptyFolder(folder);
-  await cp(join(await builtFrom(tag), basename(extensionFolder(browser))), folder, { recursive: true });
-  return tag;
+  if (tag === undefined) return { name: 'first', unpack: unpackFirstRelease };
+  const built = await builtFrom(tag);
+  return {
+    name: tag,
+    async unpack(browser, folder) {
+      await emptyFolder(folder);
+      await cp(join(built, basename(extensionFolder(browser))), folder, { recursive: true });
+    },
+  };
 }
 
 /** The highest version's tag that leads to this commit without being on it: a release is no update of itself. */

@@ -2,12 +2,12 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type DatasetInfo, DatasetRecords } from '../../lib/dataset/records.ts';
 import { BROWSER_NAMES, type BrowserName } from '../../lib/tools/browsers.ts';
 import { extensionFolder } from '../../lib/tools/build-extension.ts';
 import { launch, type RunningBrowser, type Tab } from '../../lib/tools/launch.ts';
-import { unpackFirstRelease, unpackLastRelease } from '../../lib/tools/past-release.ts';
+import { type LastRelease, lastRelease, unpackFirstRelease } from '../../lib/tools/past-release.ts';
 import { until } from '../../lib/tools/until.ts';
 import { Desk } from './desk.ts';
 import { isPainted, markOf, marksOn } from './marks.ts';
@@ -17,9 +17,15 @@ import { type NewsServer, startNewsServer } from './news-server.ts';
 const CHOSEN = { pausedHosts: ['paused.example'], hiddenSubjects: ['entity:kirill-dmitriev'], theme: 'dark' };
 const LATER = { version: '2099.1.1', hash: 'f'.repeat(64) };
 
+let last: LastRelease;
 let folder: string;
 let news: NewsServer;
 let browser: RunningBrowser;
+
+// It may have to be installed and built, from its tag.
+beforeAll(async () => {
+  last = await lastRelease();
+}, 600_000);
 
 beforeEach(async () => {
   folder = join(await mkdtemp(join(tmpdir(), 'point-by-point-upgrade-')), 'extension');
@@ -144,7 +150,7 @@ function expectChanges(said: readonly string[], before: DatasetRecords, after: D
 
 describe.each(BROWSER_NAMES)('in %s', (name) => {
   it('an update from the last release brings the new data and keeps what the reader chose', async () => {
-    const from = await unpackLastRelease(name, folder);
+    await last.unpack(name, folder);
     const old = await recordsIn(folder);
     browser = await launch(name, { extensionDir: folder });
     const desk = await Desk.open(browser);
@@ -156,7 +162,7 @@ describe.each(BROWSER_NAMES)('in %s', (name) => {
     await expectUpdated(updated, article, id, now.info);
     const changed = await changedInPopup(updated, id);
     expectChanges(changed, old, now);
-    if (from === 'first') expect(changed).toContain('European fighter jets based in Poland');
+    if (last.name === 'first') expect(changed).toContain('European fighter jets based in Poland');
   });
 
   it('an update may skip versions, and going back to an older one shows what that one knows', async () => {
