@@ -4,11 +4,12 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { PageToBackground, ScreenToBackground } from '../lib/messages/protocol.ts';
 import { createDesk } from '../lib/messages/reply.ts';
 import { isInTab, isOwnScreen, serve } from '../lib/messages/server.ts';
-import { createPageCounts, stepInPage } from '../lib/messages/tab.ts';
-import { onAccess } from '../lib/platform/access.ts';
+import { createPageCounts, leaveClosedPages, stepInPage } from '../lib/messages/tab.ts';
+import { onAccess, onAccessLost } from '../lib/platform/access.ts';
 import { showCount } from '../lib/platform/badge.ts';
 import { browser } from '../lib/platform/browser.ts';
 import { onCommand } from '../lib/platform/commands.ts';
+import { isFirstStart } from '../lib/platform/first-start.ts';
 import { noteReaderFrame } from '../lib/platform/frames.ts';
 import { hostOf, siteOf } from '../lib/platform/hosts.ts';
 import { logFailure } from '../lib/platform/log.ts';
@@ -19,6 +20,7 @@ import { isActiveOn, isWidened, withPaused, withToggled } from '../lib/settings/
 import { changeSettings, readSettings, watchSettings } from '../lib/settings/storage.ts';
 import { withHidden, withoutHidden } from '../lib/settings/subjects.ts';
 import { createConnection } from '../lib/store/db.ts';
+import { createForecast } from '../lib/store/forecast.ts';
 import { createLibrary } from '../lib/store/library.ts';
 import { readPackaged } from '../lib/store/packaged.ts';
 
@@ -30,8 +32,9 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void openOwnPage('/welcome.html');
     void library.seed();
-    void injectGateIntoOpenTabs();
   });
+  // After an install and an update, and when the extension was off for a while, which no event tells of.
+  void isFirstStart().then((first) => (first ? injectGateIntoOpenTabs() : undefined));
   browser.runtime.onStartup.addListener(() => void library.seed());
   // A page that was paused when it loaded has no reader yet: let its gate ask again.
   watchSettings((settings, before) => {
@@ -40,7 +43,9 @@ export default defineBackground(() => {
 
   // Access that was withdrawn and is given again: open pages have no gate.
   onAccess(() => void injectGateIntoOpenTabs());
+  onAccessLost(() => void leaveClosedPages());
 
+  const lexicon = createForecast(library.lexicon);
   const counts = createPageCounts(showCount);
   // The last word of a frame that is taken out of its page wakes this background, but may not reach it.
   void frontTabs().then((tabs) => Promise.allSettled(tabs.map(counts.recount)));
@@ -49,6 +54,8 @@ export default defineBackground(() => {
     'reader.inject': async (_request, sender) => {
       if (isInTab(sender) && isActiveOn(await readSettings(), siteOf(sender))) {
         await noteReaderFrame(sender.tabId, sender.frameId);
+        // The reader's first question, answered while it is on its way.
+        lexicon.expect();
         await injectReader(sender.tabId, sender.frameId);
       }
       return null;
@@ -57,7 +64,7 @@ export default defineBackground(() => {
       if (isInTab(sender)) await injectCard(sender.tabId, sender.frameId);
       return null;
     },
-    'lexicon.get': () => library.lexicon(),
+    'lexicon.get': lexicon.take,
     'entity.get': ({ id }) => library.entityCard(id),
     'provision.get': ({ id }) => library.provisionCard(id),
     'page.counted': async ({ mentions }, sender) => {

@@ -1,23 +1,26 @@
 /** The reader of one page or frame: settings → lexicon → session → card. One signal ends a session, another the script. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { CardContent } from '../components/card/props.ts';
-import { createScanner } from '../lib/lexicon/match.ts';
+import { createScanner, prepareScanning } from '../lib/lexicon/match.ts';
 import { MessageError } from '../lib/messages/errors.ts';
 import { askFromPage } from '../lib/messages/page-client.ts';
 import type { ToReader } from '../lib/messages/protocol.ts';
-import { READER_REQUESTS } from '../lib/messages/reader-requests.ts';
+import { EVERY_READER_REQUESTS, READER_REQUESTS } from '../lib/messages/reader-requests.ts';
 import { createDesk, type Handlers } from '../lib/messages/reply.ts';
 import { isOwnScreen, serve } from '../lib/messages/server.ts';
 import { offeredCardPiece } from '../lib/page/card-piece.ts';
 import type { CardPiece, Session, SessionPorts, Subject } from '../lib/page/ports.ts';
 import { startSession } from '../lib/page/session.ts';
-import { claimDocument } from '../lib/platform/claim.ts';
+import { isContextAlive } from '../lib/platform/browser.ts';
+import { claimDocument, type Life } from '../lib/platform/claim.ts';
 import { hostOf } from '../lib/platform/hosts.ts';
+import { createListeners } from '../lib/platform/listeners.ts';
 import { logFailure } from '../lib/platform/log.ts';
+import { onLookedAt } from '../lib/platform/looked-at.ts';
 import { languageFor } from '../lib/settings/language.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../lib/settings/schema.ts';
 import { isActiveOn } from '../lib/settings/sites.ts';
-import { readSettings, watchSettings } from '../lib/settings/storage.ts';
+import { followSettings } from '../lib/settings/storage.ts';
 import marksCss from './gate.content/marks.css?inline';
 
 export default defineUnlistedScript(() => {
@@ -29,13 +32,13 @@ export default defineUnlistedScript(() => {
 const isWholePage = window.top === window;
 
 /** Runs sessions in this document while the settings allow it, until the extension or the document is over. */
-async function read(life: AbortController): Promise<void> {
+async function read(life: Life): Promise<void> {
   let current: AbortController | null = null;
   let settings = DEFAULT_SETTINGS;
   let session: Session | null = null;
   const notice: Notice = (error) => {
     // The extension was updated or removed: leave without a word, the page is not ours any more.
-    if (error instanceof MessageError && error.code === 'gone') life.abort();
+    if ((error instanceof MessageError && error.code === 'gone') || !isContextAlive()) life.end();
     else logFailure('a question of the reader had no answer:', error);
   };
   const noSite = (error: unknown) => {
@@ -52,8 +55,7 @@ async function read(life: AbortController): Promise<void> {
     } else if (current === null) {
       const own = new AbortController();
       current = own;
-      const signal = AbortSignal.any([life.signal, own.signal]);
-      runSession(signal, notice, () => settings).then(
+      runSession(life, own.signal, notice, () => settings).then(
         (begun) => {
           if (current === own) session = begun;
         },
@@ -64,13 +66,26 @@ async function read(life: AbortController): Promise<void> {
       );
     } else session?.follow();
   };
-  watchSettings(follow, life.signal);
-  follow(await readSettings());
+  const onLook = (look: () => void) => onLookedAt(document, life.listeners, look);
+  await followSettings(follow, onLook, notice, life.signal);
+}
+
+function leave(life: Life): null {
+  life.end();
+  return null;
 }
 
 /** Starts a session that the signal ends; null where it has ended before. Rejects where it cannot start. */
-async function runSession(signal: AbortSignal, notice: Notice, settings: () => Settings): Promise<Session | null> {
-  const scanner = createScanner(await askFromPage('lexicon.get', {}));
+async function runSession(
+  life: Life,
+  own: AbortSignal,
+  notice: Notice,
+  settings: () => Settings,
+): Promise<Session | null> {
+  const signal = AbortSignal.any([life.signal, own]);
+  const lexicon = askFromPage('lexicon.get', {});
+  prepareScanning();
+  const scanner = createScanner(await lexicon);
   if (signal.aborted) return null;
 
   let mentions = 0;
@@ -97,21 +112,27 @@ async function runSession(signal: AbortSignal, notice: Notice, settings: () => S
       mentions = now;
       tellCount();
     },
+    restarted: () => {
+      life.listeners.again();
+      listeners.again();
+    },
     pauseSite: () => void askFromPage('site.pause', {}).catch(notice),
     hideSubject: ({ kind, id }) => void askFromPage('subject.hide', { kind, id }).catch(notice),
     showSubject: ({ kind, id }) => void askFromPage('subject.show', { kind, id }).catch(notice),
   };
+  const listeners = createListeners(signal);
   const session = startSession(document, ports, signal);
 
   // The browser clears a tab's badge when it leaves the page, and does not put it back on the way back.
   const onShow = ({ persisted }: PageTransitionEvent) => persisted && tellCount();
-  window.addEventListener('pageshow', onShow, { signal });
+  listeners.add(window, 'pageshow', onShow);
   // A frame that is taken out of the page, or shows another, leaves the count; of a whole page the browser sees to that.
   const onHide = ({ persisted }: PageTransitionEvent) => persisted || isWholePage || ports.counted(0);
-  window.addEventListener('pagehide', onHide, { signal });
+  listeners.add(window, 'pagehide', onHide);
   signal.addEventListener('abort', () => ports.counted(0), { once: true });
   const handlers = handlersOf(session, () => mentions);
-  serve([createDesk(READER_REQUESTS, isOwnScreen, handlers)], signal);
+  const leaving = createDesk(EVERY_READER_REQUESTS, isOwnScreen, { 'page.leave': () => leave(life) });
+  serve([createDesk(READER_REQUESTS, isOwnScreen, handlers), leaving], signal);
   return session;
 }
 

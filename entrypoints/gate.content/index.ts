@@ -42,6 +42,8 @@ function ask(attempts: number): void {
 
 export default defineContentScript({
   matches: ['*://*/*'],
+  // Later, the browser would wait for pictures: what a page says is there already.
+  runAt: 'document_end',
   allFrames: true,
   // Frames whose address is `about:srcdoc`, `about:blank`, `blob:` or `data:` belong to the page that made them.
   matchOriginAsFallback: true,
@@ -53,7 +55,7 @@ export default defineContentScript({
     const look = () => watchGate(document, createGate(keys), () => ask(ATTEMPTS), watch);
     const start = () => whenRoom(window, look, watch.signal);
     // A page that Chromium loads ahead may never be looked at, and what is told of it would be told of another page.
-    if ('prerendering' in document && document.prerendering) {
+    if ((document as { prerendering?: boolean }).prerendering) {
       document.addEventListener('prerenderingchange', start, { once: true, signal: watch.signal });
     } else start();
   },

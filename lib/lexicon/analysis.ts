@@ -16,48 +16,60 @@ export interface Analysis {
   readonly groups: readonly GroupOccurrences[];
 }
 
-/** An alternative of a group. */
-interface Alternative {
-  readonly terms: readonly number[];
-  readonly group: number;
+/** The alternatives of all groups, by their first term: numbers alone, because there are thousands. */
+interface Alternatives {
+  /** As `Lexicon` packs them, see `CompiledGroups`. */
+  readonly packed: readonly number[];
+  /** For each term the first alternative that begins with it, or -1. */
+  readonly heads: Int32Array;
+  /** For each alternative the next one of the same first term, or -1. */
+  readonly next: Int32Array;
+  /** For each alternative where it stands in `packed`: its number of terms, and they. */
+  readonly places: readonly number[];
+  readonly groups: readonly number[];
 }
 
 /** Makes the reader for a lexicon's word groups. */
 export function createAnalyser(lexicon: Lexicon): (text: string) => Analysis {
   const { terms, groups } = lexicon.tables;
-  const finder = createTermFinder(unpackWords(terms));
-  const byFirstTerm = indexAlternatives(unpackNumbers(groups));
+  const known = unpackWords(terms);
+  const finder = createTermFinder(known);
+  const alternatives = indexAlternatives(unpackNumbers(groups), known.length);
   return (text) => {
     const words = foldWords(text);
     const sentences = splitSentences(text, words);
     const found = finder.find(text, words);
-    return { words, sentences, groups: groupBySentence(found, sentences, words.length, byFirstTerm) };
+    return { words, sentences, groups: groupBySentence(found, sentences, words.length, alternatives) };
   };
 }
 
-/** For each term the alternatives that begin with it. */
-function indexAlternatives(packed: readonly number[]): readonly (readonly Alternative[] | undefined)[] {
-  const byFirst: Alternative[][] = [];
+function indexAlternatives(packed: readonly number[], terms: number): Alternatives {
+  const places: number[] = [];
+  const groups: number[] = [];
   let at = 0;
   for (let group = 0; at < packed.length; group += 1) {
     let count = packed[at] ?? 0;
     for (at += 1; count > 0; count -= 1) {
-      const length = packed[at] ?? 0;
-      const terms = packed.slice(at + 1, at + 1 + length);
-      const first = terms[0] ?? 0;
-      byFirst[first] ??= [];
-      byFirst[first].push({ terms, group });
-      at += 1 + length;
+      places.push(at);
+      groups.push(group);
+      at += 1 + (packed[at] ?? 0);
     }
   }
-  return byFirst;
+  const heads = new Int32Array(terms).fill(-1);
+  const next = new Int32Array(places.length);
+  for (let one = places.length - 1; one >= 0; one -= 1) {
+    const first = packed[(places[one] ?? 0) + 1] ?? 0;
+    next[one] = heads[first] ?? -1;
+    heads[first] = one;
+  }
+  return { packed, heads, next, places, groups };
 }
 
 function groupBySentence(
   found: readonly FoundTerm[],
   sentences: readonly Sentence[],
   words: number,
-  byFirstTerm: readonly (readonly Alternative[] | undefined)[],
+  { packed, heads, next, places, groups }: Alternatives,
 ): Map<number, Occurrence[]>[] {
   const result = sentences.map(() => new Map<number, Occurrence[]>());
   const starts = startsByWord(found, words);
@@ -66,10 +78,13 @@ function groupBySentence(
     while ((sentences[at]?.last ?? term.first) < term.first) at += 1;
     const sentence = sentences[at];
     if (!sentence) break;
-    for (const { terms, group } of byFirstTerm[term.term] ?? []) {
-      const last = terms.length === 1 ? term.last : endOf(terms, 1, term.last, found, starts);
+    for (let one = heads[term.term] ?? -1; one >= 0; one = next[one] ?? -1) {
+      const place = places[one] ?? 0;
+      const length = packed[place] ?? 0;
+      const terms = length > 1 ? packed.slice(place + 1, place + 1 + length) : [];
+      const last = endOf(terms, 1, term.last, found, starts);
       if (last < 0 || last > sentence.last) continue;
-      add(result[at], group, { first: term.first, last });
+      add(result[at], groups[one] ?? 0, { first: term.first, last });
     }
   }
   return result;
@@ -93,7 +108,7 @@ function endOf(
   found: readonly FoundTerm[],
   starts: Int32Array,
 ): number {
-  if (done === terms.length) return last;
+  if (done >= terms.length) return last;
   let best = -1;
   for (let index = starts[last + 1] ?? found.length; found[index]?.first === last + 1; index += 1) {
     const next = found[index];

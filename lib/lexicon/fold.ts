@@ -7,6 +7,10 @@
  * for nothing, so NFC and NFD, soft hyphens and zero-width spaces make no difference.
  */
 
+import { foldLetter } from './fold-letter.ts';
+import { EXPANSIONS, FOLD_RUNS } from './fold-table.ts';
+import { unpackNumbers } from './pack.ts';
+
 /**
  * Values of {@link foldTable} below 32 are classes; from 32 on they are the folded letter or digit itself.
  * Classes with bit 8 do not, or not always, end a word; all others do.
@@ -32,84 +36,36 @@ export const UnitClass = {
 
 const FIRST_LETTER = 32;
 
-/** Letters that Unicode does not decompose but readers of names treat as the plain one. */
-const PLAIN: Readonly<Record<string, string>> = {
-  ł: 'l',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  ħ: 'h',
-  ı: 'i',
-  ŧ: 't',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  þ: 'th',
-};
-
-const APOSTROPHES = "'`´ʹʻʼʽʾʿˈ‘’‛′＇";
-const HYPHENS = '-‐‑‒–−﹣－⁃';
-
-const WORD_UNIT = /^[\p{L}\p{Nd}]$/u;
-const SKIPPED_UNIT = /^[\p{M}\p{Cf}]$/u;
-const SPACE_UNIT = /^\s$/u;
 const WORD_TEXT = /^[\p{L}\p{Nd}]+$/u;
-
-/** Han and Hangul, as ranges of units: no case, and no decomposition that matters to us. They fold to themselves. */
-const UNCHANGED: readonly (readonly [number, number])[] = [
-  [0x3400, 0x4dbf],
-  [0x4e00, 0x9fff],
-  [0xac00, 0xd7a3],
-];
-/** Surrogates' second halves and the private use area: never part of a word by themselves. */
-const NEVER_LETTERS = [0xdc00, 0xf8ff] as const;
 
 const expansions = new Map<number, string>();
 let table: Uint16Array | undefined;
 
 /**
  * The table: index a UTF-16 unit, get a {@link UnitClass} or (from 32 on) the folded letter or digit.
- * Built once, on first use, in about 10 ms.
+ * Unpacked once, on first use, in about 2 ms.
  */
 export function foldTable(): Uint16Array {
-  table ??= buildTable();
+  table ??= unpackTable();
   return table;
 }
 
-function buildTable(): Uint16Array {
+function unpackTable(): Uint16Array {
   const units = new Uint16Array(0x10000);
-  for (let unit = 0; unit < 0xd800; unit += 1) {
-    if (UNCHANGED.some(([first, last]) => unit >= first && unit <= last)) units[unit] = unit;
-    else units[unit] = classify(unit);
+  const runs = unpackNumbers(FOLD_RUNS);
+  const several = EXPANSIONS.split(' ');
+  let unit = 0;
+  for (let at = 0; at < runs.length; at += 2) {
+    const run = runs[at] ?? 0;
+    const end = unit + (run >> 1);
+    let value = runs[at + 1] ?? 0;
+    if (value === UnitClass.Expand)
+      for (let k = unit; k < end; k += 1) expansions.set(k, several[expansions.size] ?? '');
+    if ((run & 1) === 0) units.fill(value, unit, end);
+    else for (let k = unit; k < end; k += 1) units[k] = value++;
+    unit = end;
   }
-  units.fill(UnitClass.High, 0xd800, 0xdc00);
-  for (let unit = NEVER_LETTERS[1] + 1; unit <= 0xffff; unit += 1) units[unit] = classify(unit);
   return units;
-}
-
-function classify(unit: number): number {
-  const char = String.fromCharCode(unit);
-  if (APOSTROPHES.includes(char)) return UnitClass.Apostrophe;
-  if (HYPHENS.includes(char)) return UnitClass.Hyphen;
-  if (char === '.') return UnitClass.Stop;
-  if (SKIPPED_UNIT.test(char)) return UnitClass.Skip;
-  if (SPACE_UNIT.test(char)) return UnitClass.Space;
-  if (!WORD_UNIT.test(char)) return UnitClass.Break;
-  const folded = foldLetter(char);
-  if (folded.length === 1) return folded.charCodeAt(0);
-  expansions.set(unit, folded);
-  return UnitClass.Expand;
-}
-
-/** One letter or digit (a whole code point) without case, marks and width; never empty. */
-function foldLetter(char: string): string {
-  const plain = char
-    .normalize('NFKD')
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/[^\p{L}\p{Nd}]/gu, '')
-    .replace(/[łøđðħıŧßæœþ]/g, (letter) => PLAIN[letter] ?? letter);
-  return plain || char;
 }
 
 /** What a unit of class {@link UnitClass.Expand} folds to: two or more letters. */

@@ -6,7 +6,10 @@ import { isNameGap } from './word-spans.ts';
 
 /** How given names take cases: what a name loses at its end, what it takes instead, and how much must stay. */
 interface Declension {
-  readonly loses: RegExp;
+  /** Whether a name, as it stands, can be what others lose their last letter to become: it has no such letter. */
+  readonly isStem: (name: string) => boolean;
+  /** The last letters that a name can lose. */
+  readonly loses: string;
   readonly takes: ReadonlySet<string>;
   /** Letters of the stem: with fewer, too many other words would be given names. */
   readonly shortest: number;
@@ -15,12 +18,18 @@ interface Declension {
 /** Folded. Ukrainian and Russian in one, then Polish men and women; German and the others decline no given name before a surname. */
 const DECLENSIONS: readonly Declension[] = [
   {
-    loses: /[аяоиьеє]?$/u,
+    isStem: (name) => !/[аяоиьеє]$/u.test(name),
+    loses: 'аяоиьеє',
     takes: words('а я у ю ом ем єм ові еві єві ою ею єю ой ей и і е ы ої ії ию ия ием иєм'),
     shortest: 3,
   },
-  { loses: /(?<=[bcdfghjklmnprstvwxz])$/u, takes: words('a owi em iem'), shortest: 3 },
-  { loses: /(?<=[a-z])a$/u, takes: words('y i ii ie e'), shortest: 5 },
+  {
+    isStem: (name) => /[bcdfghjklmnprstvwxz]$/u.test(name),
+    loses: '',
+    takes: words('a owi em iem'),
+    shortest: 3,
+  },
+  { isStem: () => false, loses: 'a', takes: words('y i ii ie e'), shortest: 5 },
 ];
 
 function words(list: string): ReadonlySet<string> {
@@ -38,17 +47,16 @@ export interface GivenNames {
 /** Makes the lookup from folded names. */
 export function createGivenNames(names: readonly string[]): GivenNames {
   const whole = new Set(names);
-  const declined = DECLENSIONS.map(({ loses, takes, shortest }) => {
-    const stems = names.filter((name) => loses.test(name)).map((name) => name.replace(loses, ''));
-    return { takes, stems: new Set(stems.filter((stem) => stem.length >= shortest)) };
-  });
+  const isStemOf = (stem: string, { isStem, loses, shortest }: Declension): boolean =>
+    stem.length >= shortest &&
+    ((whole.has(stem) && isStem(stem)) || [...loses].some((letter) => whole.has(stem + letter)));
   return {
     has(folded) {
       if (whole.has(folded)) return true;
       for (let cut = 1; cut <= LONGEST_ENDING && cut < folded.length; cut += 1) {
         const stem = folded.slice(0, -cut);
         const ending = folded.slice(-cut);
-        if (declined.some(({ takes, stems }) => takes.has(ending) && stems.has(stem))) return true;
+        if (DECLENSIONS.some((declension) => declension.takes.has(ending) && isStemOf(stem, declension))) return true;
       }
       return false;
     },

@@ -100,6 +100,11 @@ export interface Scanner {
   /** One pass over one block's text. Cost grows with the text only, not with the number of names. */
   match(text: string): BlockMatches;
   /**
+   * What `resolve` will find in an article in any case, without reading it: each person's first full name. A first answer
+   * for a page that waits.
+   */
+  certain(blocks: readonly BlockMatches[]): readonly Mention[];
+  /**
    * Decides over one article: blocks in reading order, as `match` returned them. The first time, blocks of an article
    * with a name in it are read word by word (about 12 ms for 100,000 UTF-16 units); after that it is cheap.
    */

@@ -1,10 +1,16 @@
 /** A lexicon made ready to match: the way in for pages and tools. */
+import { foldTable } from './fold.ts';
 import { createGlance, makeGlanceTables } from './glance.ts';
 import type { Lexicon, Scanner } from './lexicon.ts';
 import { findNames, type MatchedBlock } from './names.ts';
 import { once } from './once.ts';
 import { createResolver } from './resolve.ts';
 import { unpackNames } from './tables.ts';
+
+/** Does what every scanner needs and no lexicon, in the time in which one is awaited. Takes some ms, once. */
+export function prepareScanning(): void {
+  foldTable();
+}
 
 /**
  * Makes a lexicon ready to match.
@@ -16,11 +22,12 @@ export function createScanner(lexicon: Lexicon): Scanner {
   }
   const names = unpackNames(lexicon);
   const glancing = once(() => makeGlanceTables(lexicon, names));
-  const resolving = createResolver(lexicon, names);
+  const { certain, resolving } = createResolver(lexicon, names);
   return {
     lexicon,
     glance: () => createGlance(glancing()),
     match: (text): MatchedBlock => ({ length: text.length, text, candidates: findNames(text, names) }),
+    certain,
     resolve: (blocks) => toEnd(resolving(blocks)),
     resolving,
   };

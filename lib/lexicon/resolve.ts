@@ -14,37 +14,41 @@ import { findNamesakes } from './persons.ts';
 import { type NameTables, ownWordsOf } from './tables.ts';
 import { byGroup, Evidence, expressionsIn, judgeTopic, type SignalsByGroup, unpackSignals } from './topic.ts';
 
+/** Both answers of a scanner about an article; see `Scanner`. */
+export interface Resolver {
+  readonly certain: (blocks: readonly BlockMatches[]) => readonly Mention[];
+  readonly resolving: (blocks: readonly BlockMatches[]) => Generator<null, Findings, void>;
+}
+
 const NOTHING: Findings = { topic: 'other', mentions: [], provisions: [] };
 
 /**
- * Makes `Scanner.resolving` for a lexicon. The answer depends on the blocks only; blocks are read once, however
- * often they come back.
+ * Makes the resolver for a lexicon. The answers depend on the blocks only; blocks are read once, however often they come
+ * back.
  *
  * On topic `other` each person's first full name is found and nothing else; on topic `plan` every name that is
  * not a namesake, every common phrase that is not about another conflict, and the provisions.
  */
-export function createResolver(
-  lexicon: Lexicon,
-  names: NameTables,
-): (blocks: readonly BlockMatches[]) => Generator<null, Findings, void> {
+export function createResolver(lexicon: Lexicon, names: NameTables): Resolver {
   const { entities } = lexicon;
   // Most pages that hold a name hold one in passing: what only an article about the war needs is made when one comes.
   const signals = once(() => byGroup(unpackSignals(lexicon)));
   const related = once(() => unpackRelated(lexicon));
   const persons = once(() => ({
     entities,
-    ownWords: ownWordsOf(names),
+    ownWords: ownWordsOf(names, (entity) => entities[entity]?.kind === 'person'),
     givenNames: createGivenNames(unpackWords(lexicon.tables.givenNames)),
   }));
   const read = createReader(lexicon, signals);
   const elsewhere = new WeakMap<GroupOccurrences, boolean>();
 
-  const mentionOf = ({ block, candidate: { start, end } }: NameInArticle, entity: number): Mention[] => {
+  const mentionOf = ({ block, candidate: { start, end } }: Place, entity: number): Mention[] => {
     const { id, mark } = entities[entity] ?? {};
     return id === undefined || mark === 'never' ? [] : [{ block, start, end, entity: id }];
   };
 
-  const firstFullNames = (article: readonly NameInArticle[]): Mention[] => {
+  /** Marked whatever an article is about: a full name has no namesakes. */
+  const firstFullNames = (article: readonly Place[]): Mention[] => {
     const seen = new Set<number>();
     return article.flatMap((name) => {
       const sense = onlySense(name.candidate);
@@ -93,7 +97,12 @@ export function createResolver(
     return mentions;
   }
 
-  return function* (blocks) {
+  const certain: Resolver['certain'] = (blocks) =>
+    firstFullNames(
+      blocks.flatMap((matches, block) => matchedOf(matches).candidates.map((candidate) => ({ block, candidate }))),
+    );
+
+  function* resolving(blocks: readonly BlockMatches[]): Generator<null, Findings, void> {
     const lazy = blocks.map(read);
     if (lazy.every(({ candidates }) => candidates.length === 0)) return NOTHING;
     const article: NameInArticle[] = [];
@@ -124,8 +133,13 @@ export function createResolver(
       yield null;
     }
     return { topic, mentions: yield* allNames(article, languages), provisions };
-  };
+  }
+
+  return { certain, resolving };
 }
+
+/** Where a name stands in an article. */
+type Place = Pick<NameInArticle, 'block' | 'candidate'>;
 
 /** A block that is long enough speaks for itself: a page may turn to another language, or quote one at length. */
 function languagesOf({ functionWords }: Reading, ofArticle: Languages): Languages {
@@ -154,8 +168,7 @@ function createReader(lexicon: Lexicon, signals: () => SignalsByGroup): (block: 
   return (block) => {
     const before = known.get(block);
     if (before) return before;
-    if (!isMatched(block)) throw new TypeError('resolve takes blocks as match returned them');
-    const { text, candidates } = block;
+    const { text, candidates } = matchedOf(block);
     const reading = once((): Reading => {
       const analysis = analyse()(text);
       return {
@@ -183,8 +196,9 @@ function remember<A, R>(make: (argument: A) => R): (argument: A) => R {
   };
 }
 
-function isMatched(block: BlockMatches): block is MatchedBlock {
-  return 'text' in block && 'candidates' in block;
+function matchedOf(block: BlockMatches): MatchedBlock {
+  if ('text' in block && 'candidates' in block) return block as MatchedBlock;
+  throw new TypeError('resolve takes blocks as match returned them');
 }
 
 function unpackRelated(lexicon: Lexicon): ReadonlySet<number>[] {

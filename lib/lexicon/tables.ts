@@ -132,13 +132,20 @@ export function unpackNames(lexicon: Lexicon): NameTables {
   return { vocabulary, starters: makeSigns(starterHashes({ vocabulary, trie })), trie, senses };
 }
 
-/** For each entity the words of its names of two or more words, folded: its own given names among them. */
-export function ownWordsOf({ trie, senses, vocabulary }: NameTables): ReadonlyMap<number, ReadonlySet<string>> {
+/**
+ * For each of these entities the words of its names of two or more words, folded: a person's own given names among
+ * them. All others are passed over, because they have most of the names.
+ */
+export function ownWordsOf(
+  { trie, senses, vocabulary }: NameTables,
+  isWanted: (entity: number) => boolean,
+): ReadonlyMap<number, ReadonlySet<string>> {
   const own = new Map<number, Set<string>>();
-  const visit = (node: number, path: readonly string[]): void => {
+  const path: string[] = [];
+  const visit = (node: number): void => {
     if (path.length > 1) {
       for (const { entity, flags } of senses[trie.senses[node] ?? -1] ?? []) {
-        if (flags & SenseFlag.Decoy) continue;
+        if (flags & SenseFlag.Decoy || !isWanted(entity)) continue;
         const words = own.get(entity) ?? new Set<string>();
         for (const word of path) words.add(word);
         own.set(entity, words);
@@ -146,10 +153,12 @@ export function ownWordsOf({ trie, senses, vocabulary }: NameTables): ReadonlyMa
     }
     const end = trie.first[node + 1] ?? 0;
     for (let child = trie.first[node] ?? 0; child < end; child += 1) {
-      visit(trie.nodes[child] ?? 0, [...path, vocabulary.words[trie.words[child] ?? 0] ?? '']);
+      path.push(vocabulary.words[trie.words[child] ?? 0] ?? '');
+      visit(trie.nodes[child] ?? 0);
+      path.pop();
     }
   };
-  visit(0, []);
+  visit(0);
   return own;
 }
 

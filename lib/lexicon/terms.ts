@@ -40,12 +40,15 @@ export function createTermFinder(terms: readonly Term[]): TermFinder {
   for (const [index, term] of terms.entries()) {
     const leading = term.startsWith('*');
     const trailing = term.endsWith('*');
+    if (!leading && !trailing) {
+      if (term.startsWith('#')) numbers.set(Number(term.slice(1)), index);
+      else exact.set(term, index);
+      continue;
+    }
     const core = term.replaceAll('*', '');
-    if (term.startsWith('#')) numbers.set(Number(term.slice(1)), index);
-    else if (leading && trailing) inside.push({ core, index });
+    if (leading && trailing) inside.push({ core, index });
     else if (trailing) file(byStart, core.slice(0, KEY_LENGTH), { core, index });
-    else if (leading) file(byEnd, core.slice(-KEY_LENGTH), { core, index });
-    else exact.set(term, index);
+    else file(byEnd, core.slice(-KEY_LENGTH), { core, index });
   }
 
   const remembered = new Map<string, readonly number[]>();

@@ -2,7 +2,14 @@
 import { browser, isContextAlive } from '../platform/browser.ts';
 import { TO_BACKGROUND } from './channel.ts';
 import { exchange } from './exchange.ts';
-import { type AnswerOf, PageToBackground, type RequestOf, ScreenToBackground, ToReader } from './protocol.ts';
+import {
+  type AnswerOf,
+  PageToBackground,
+  type RequestOf,
+  ScreenToBackground,
+  ToEveryReader,
+  ToReader,
+} from './protocol.ts';
 
 const ToBackground = { ...PageToBackground, ...ScreenToBackground };
 type Background = typeof ToBackground;
@@ -32,4 +39,10 @@ export function askReader<N extends keyof Readers>(
 ): Promise<AnswerOf<Readers, N>> {
   const send = (envelope: unknown) => browser.tabs.sendMessage(tabId, envelope, { frameId });
   return exchange(ToReader, { send, isAlive: isContextAlive, retryAfterMs: [] }, name, request);
+}
+
+/** Sends to the readers in all frames of a tab. Resolves, or rejects, with the first that answers. */
+export async function tellReaders(tabId: number, name: keyof typeof ToEveryReader): Promise<void> {
+  const send = (envelope: unknown) => browser.tabs.sendMessage(tabId, envelope);
+  await exchange(ToEveryReader, { send, isAlive: isContextAlive, retryAfterMs: [] }, name, {});
 }

@@ -98,6 +98,12 @@ export const ToReader = {
   'page.step': { request: z.strictObject({ by: z.enum(['next', 'previous']), from: StepFrom }), answer: Stepped },
 } as const;
 
+/** From the background to the readers in all frames of a tab. */
+export const ToEveryReader = {
+  /** The reader withdrew access to the page: its marks and cards go. */
+  'page.leave': { request: nothing, answer: done },
+} as const;
+
 /** What reads values of one shape; every schema does. */
 export interface Shape<T> {
   safeParse(value: unknown): { readonly success: true; readonly data: T } | { readonly success: false };

@@ -26,6 +26,11 @@ export const READER_REQUESTS: ReaderRequests = {
   },
 };
 
+/** The requests of `ToEveryReader`. */
+export const EVERY_READER_REQUESTS = {
+  'page.leave': { request: shape((value) => (isRecordOf(value, []) ? {} : null)) },
+};
+
 function shape<T extends object>(read: (value: unknown) => T | null): Shape<T> {
   return {
     safeParse: (value) => {

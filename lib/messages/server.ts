@@ -1,5 +1,6 @@
 /** The answering end of the protocol. */
 import { browser, type Runtime } from '../platform/browser.ts';
+import { listenWhile } from '../platform/listen.ts';
 import { type Desk, reply, type Sender } from './reply.ts';
 
 /**
@@ -8,7 +9,6 @@ import { type Desk, reply, type Sender } from './reply.ts';
  * a message that woke the background is delivered to the listeners of that turn only.
  */
 export function serve(desks: readonly Desk[], signal?: AbortSignal): void {
-  if (signal?.aborted) return;
   // `sendResponse` with `true` is the one way to answer later that both browsers know: a promise is Firefox's alone.
   const listener = ((message, from, sendResponse) => {
     if (from.id !== browser.runtime.id) return undefined;
@@ -17,8 +17,7 @@ export function serve(desks: readonly Desk[], signal?: AbortSignal): void {
     void answer.then(sendResponse);
     return true;
   }) as Runtime.OnMessageListenerCallback;
-  browser.runtime.onMessage.addListener(listener);
-  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
+  listenWhile(browser.runtime.onMessage, listener, signal);
 }
 
 /** Whether a document in a tab sent it: our script in a page, or one of our screens opened as a tab. */

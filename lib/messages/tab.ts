@@ -1,6 +1,7 @@
 /** The page of a tab as a whole, however many of its frames have a reader. For the background and the popup. */
 import { readerFrames } from '../platform/frames.ts';
-import { askReader } from './client.ts';
+import { closedTabs } from '../platform/tabs.ts';
+import { askReader, tellReaders } from './client.ts';
 import { MessageError } from './errors.ts';
 import { joinSummaries, walkFrames } from './frames.ts';
 import { createTurns } from './in-turn.ts';
@@ -23,6 +24,15 @@ export async function stepInPage(tabId: number, by: 'next' | 'previous'): Promis
 export async function jumpInPage(tabId: number, kind: 'entity' | 'provision', id: string): Promise<boolean> {
   const goOn = (frameId: number, from: StepFrom) => go(tabId, frameId, 'page.jump', { kind, id, from });
   return walkFrames(await readerFrames(tabId), 'next', goOn);
+}
+
+/**
+ * Has the readers leave the pages that we may not read (any more). They hear of it, although we cannot look into their page:
+ * what was put there before stays until it goes by itself.
+ */
+export async function leaveClosedPages(): Promise<void> {
+  const tabs = await closedTabs();
+  await Promise.allSettled(tabs.map((tabId) => tellReaders(tabId, 'page.leave')));
 }
 
 /** The number of mentions in each tab, told by one frame at a time. */

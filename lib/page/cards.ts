@@ -2,9 +2,11 @@
 import type { CardContent } from '../../components/card/props.ts';
 import { QUIET_MS } from '../hover/delays.ts';
 import { type HoverEvent, type HoverState, IDLE, type Opening, reduceHover, timerOf } from '../hover/machine.ts';
+import { listenToCard } from './card-events.ts';
 import { type CardTarget, markShown } from './card-target.ts';
 import { copyText } from './clipboard.ts';
 import type { Mark, Marks } from './marks.ts';
+import { inTime, PATIENCE_MS } from './patience.ts';
 import type { CardStage, SessionPorts, Subject } from './ports.ts';
 import { isSame } from './subjects.ts';
 
@@ -14,11 +16,6 @@ type Showing = Extract<State, { at: 'open' | 'lingering' }>;
 
 const LOADING: CardContent = { state: 'loading' };
 const UNREACHABLE: CardContent = { state: 'failed', reason: 'unreachable' };
-
-const OURS_ALONE = (
-  'keydown keypress keyup click dblclick auxclick contextmenu mousedown mouseup mousemove pointerdown pointerup ' +
-  'touchstart touchmove touchend wheel'
-).split(' ');
 
 /** What the card needs to know of the session. */
 export interface CardSurroundings {
@@ -134,7 +131,7 @@ export class Cards {
     const stage = this.#stage;
     if (stage === null) return;
     const { range, block } = shown.target.mark;
-    stage.show(range, block.element, (host, signal) => this.#listen(host, signal));
+    stage.show(range, block.element, (host, signal) => listenToCard(host, (kind) => this.#dispatch({ kind }), signal));
     if (shown.by === 'keyboard') this.#focusDue = shown.card;
     clearTimeout(this.#quiet);
     if (shown.content !== null) this.#draw(shown);
@@ -154,8 +151,7 @@ export class Cards {
       const shown = showing(this.#state);
       if (shown !== null) this.#present(shown);
     };
-    this.#ports
-      .fetchCard()
+    inTime(this.#ports.fetchCard())
       .then((piece) => {
         if (!this.#signal.aborted) present(piece.makeStage(this.#around.page, this.#signal));
       })
@@ -167,8 +163,18 @@ export class Cards {
   }
 
   async #load(subject: Subject, card: number): Promise<void> {
-    const content = await this.#ports.load(subject).catch(() => UNREACHABLE);
-    this.#dispatch({ kind: 'answer', card, content });
+    // What comes later than that is shown all the same.
+    const late = setTimeout(() => this.#answer(card, UNREACHABLE), PATIENCE_MS);
+    this.#answer(card, await this.#ports.load(subject).catch(() => UNREACHABLE));
+    clearTimeout(late);
+  }
+
+  /** Nothing that was answered gives way to a failure: two questions may be on their way. */
+  #answer(card: number, content: CardContent): void {
+    const known = showing(this.#state)?.content?.state ?? 'loading';
+    if (content !== UNREACHABLE || known === 'loading' || known === 'failed') {
+      this.#dispatch({ kind: 'answer', card, content });
+    }
   }
 
   #retry(): void {
@@ -270,17 +276,6 @@ export class Cards {
     clearTimeout(this.#quiet);
     this.#stage?.hide();
     if (hadFocus && back instanceof HTMLElement && back.isConnected) back.focus({ preventScroll: true });
-  }
-
-  #listen(host: HTMLElement, signal: AbortSignal): void {
-    const tell = (type: string, kind: 'card-entered' | 'card-left' | 'card-focused' | 'card-blurred') =>
-      host.addEventListener(type, (event) => event.isTrusted && this.#dispatch({ kind }), { signal });
-    tell('pointerenter', 'card-entered');
-    tell('pointerleave', 'card-left');
-    tell('focusin', 'card-focused');
-    tell('focusout', 'card-blurred');
-    // What is done in the card is not done on the page: no shortcut, no "click outside", no scroll of its making.
-    for (const type of OURS_ALONE) host.addEventListener(type, (event) => event.stopPropagation(), { signal });
   }
 
   #end(): void {

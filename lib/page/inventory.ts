@@ -91,39 +91,20 @@ export class Inventory {
     return new Set(groups.keys());
   }
 
+  /** What {@link resolve} will find in a new article in any case; only that is known of it then. In steps. */
+  *foresee(article: Element): Generator<null, MarkChange, void> {
+    const records = [...this.recordsOf(article)];
+    const mentions = this.#scanner.certain(records.map(({ matches }) => matches));
+    return yield* change(records, { mentions, provisions: [] });
+  }
+
   /** Decides over one article anew, in steps. Marks that stay as they are remain the same objects. */
   *resolve(article: Element): Generator<null, MarkChange, void> {
-    const gone: Mark[] = [];
-    const come: Mark[] = [];
-    const records = [...(this.#articles.get(article) ?? [])];
-    if (records.length === 0) return { gone, come };
+    const records = [...this.recordsOf(article)];
+    if (records.length === 0) return { gone: [], come: [] };
     const findings = yield* this.#scanner.resolving(records.map(({ matches }) => matches));
     this.#topics.set(article, findings.topic);
-    const found = new Map<BlockRecord, Mark[]>();
-    const add = (index: number, kind: Mark['kind'], id: string, start: number, end: number) => {
-      const record = records[index];
-      const mark = record && markOf(record, kind, id, start, end);
-      if (record === undefined || mark === null || mark === undefined) return;
-      const marks = found.get(record);
-      if (marks === undefined) found.set(record, [mark]);
-      else marks.push(mark);
-    };
-    for (const { block, start, end, entity } of findings.mentions) {
-      add(block, 'entity', entity, start, end);
-      yield null;
-    }
-    for (const { block, start, end, provision } of findings.provisions) {
-      add(block, 'provision', provision, start, end);
-      yield null;
-    }
-    for (const record of records) {
-      yield null;
-      const marks = isLeftAlone(record, found) ? [] : (found.get(record) ?? []).sort(inReadingOrder);
-      for (const mark of record.marks) if (!marks.includes(mark)) gone.push(mark);
-      for (const mark of marks) if (!record.marks.includes(mark)) come.push(mark);
-      record.marks = marks;
-    }
-    return { gone, come };
+    return yield* change(records, findings);
   }
 
   /** The articles of the page, in no particular order. */
@@ -181,6 +162,40 @@ export class Inventory {
       return precedes(x, y) ? -1 : 1;
     });
   }
+}
+
+/** Gives the records of an article the marks of these findings. */
+function* change(
+  records: readonly BlockRecord[],
+  { mentions, provisions }: Pick<Findings, 'mentions' | 'provisions'>,
+): Generator<null, MarkChange, void> {
+  const gone: Mark[] = [];
+  const come: Mark[] = [];
+  const found = new Map<BlockRecord, Mark[]>();
+  const add = (index: number, kind: Mark['kind'], id: string, start: number, end: number) => {
+    const record = records[index];
+    const mark = record && markOf(record, kind, id, start, end);
+    if (record === undefined || mark === null || mark === undefined) return;
+    const marks = found.get(record);
+    if (marks === undefined) found.set(record, [mark]);
+    else marks.push(mark);
+  };
+  for (const { block, start, end, entity } of mentions) {
+    add(block, 'entity', entity, start, end);
+    yield null;
+  }
+  for (const { block, start, end, provision } of provisions) {
+    add(block, 'provision', provision, start, end);
+    yield null;
+  }
+  for (const record of records) {
+    yield null;
+    const marks = isLeftAlone(record, found) ? [] : (found.get(record) ?? []).sort(inReadingOrder);
+    for (const mark of record.marks) if (!marks.includes(mark)) gone.push(mark);
+    for (const mark of marks) if (!record.marks.includes(mark)) come.push(mark);
+    record.marks = marks;
+  }
+  return { gone, come };
 }
 
 function groupByArticle(records: readonly BlockRecord[]): ReadonlyMap<Element, BlockRecord[]> {

@@ -28,6 +28,8 @@ export interface SessionPorts {
   load(subject: Subject): Promise<CardContent>;
   /** Told the number of mentions of the page, marked or not, once after the first scan and then when it changes. */
   counted(mentions: number): void;
+  /** The document began anew (`document.open()`): listeners on it and its window are gone. */
+  restarted?(): void;
   /** The reader asked not to be shown marks on this site. */
   pauseSite(): void;
   /** The reader asked not to have this marked again. What comes of it is told to {@link Session.follow}. */

@@ -23,6 +23,9 @@ import { runInSlices } from './schedule.ts';
 import { bodyOf } from './unclobbered.ts';
 import { awaitUpgrades } from './upgrades.ts';
 
+/** Blocks of an article that is marked in two goes. */
+const MOST_FORETOLD = 1_000;
+
 /**
  * Starts reading a page. All ends with the signal: listeners, highlights and the card's host are gone then.
  *
@@ -78,6 +81,7 @@ class Run implements Session {
         restarted: () => {
           relisten();
           this.#marks.register();
+          ports.restarted?.();
         },
         restyled: () => this.#reground(),
       },
@@ -187,7 +191,8 @@ class Run implements Session {
 
     const known = this.#inventory.byFirstNode();
     // The first time, articles are marked one by one, those in view first; later on, together, so that none flickers.
-    const batches = this.#inventory.isEmpty ? inViewFirst(blocks) : [blocks];
+    const isFirst = this.#inventory.isEmpty;
+    const batches = isFirst ? inViewFirst(blocks) : [blocks];
     let first = true;
     for (const batch of batches) {
       const records: BlockRecord[] = [];
@@ -205,12 +210,22 @@ class Run implements Session {
       }
       for (const article of this.#inventory.insert(records)) articles.add(article);
       for (const article of articles) {
+        if (isFirst) yield* this.#foretell(article);
         const { gone } = yield* this.#inventory.resolve(article);
         this.#chosen.forget(gone);
         const change = this.#choose(article);
         yield* this.#paint({ gone: [...gone, ...change.gone], come: change.come });
       }
     }
+  }
+
+  /** Marks what is certain before an article is read: that takes as long again as all before it. */
+  *#foretell(article: Element): Generator<null, void, void> {
+    // A choice of one in a section is made among all of them; and a long article takes long to paint.
+    const mayWait = this.#ports.choice?.density === 'section';
+    if (mayWait || this.#inventory.recordsOf(article).length > MOST_FORETOLD) return;
+    yield* this.#inventory.foresee(article);
+    yield* this.#paint(this.#choose(article));
   }
 
   /** Adds the blocks at and below `root`. */

@@ -1,5 +1,6 @@
 /** Whether the browser lets us read a page: readers can withdraw access to all sites or to some, in both browsers. */
 import { browser } from './browser.ts';
+import { listenWhile } from './listen.ts';
 
 /** The match patterns of the sites that we ask for at install. */
 function allSites(): string[] {
@@ -28,8 +29,10 @@ export function requestAccess(url: string | null): Promise<boolean> {
 
 /** Calls `onGiven` whenever the reader gave access to some site, until `signal` aborts. */
 export function onAccess(onGiven: () => void, signal?: AbortSignal): void {
-  if (signal?.aborted) return;
-  const listener = () => onGiven();
-  browser.permissions.onAdded.addListener(listener);
-  signal?.addEventListener('abort', () => browser.permissions.onAdded.removeListener(listener), { once: true });
+  listenWhile(browser.permissions.onAdded, () => onGiven(), signal);
+}
+
+/** Calls `onLost` whenever the reader withdrew access to some site. */
+export function onAccessLost(onLost: () => void): void {
+  browser.permissions.onRemoved.addListener(() => onLost());
 }

@@ -1,5 +1,7 @@
 /** One reader for one document, also across an update of the extension in an open page. */
 import { isContextAlive } from './browser.ts';
+import { createListeners, type Listeners } from './listeners.ts';
+import { onLookedAt } from './looked-at.ts';
 
 /** Says in the document that a reader has come. A page may hear it or send it; neither does anything to a live one. */
 const ARRIVAL = 'point-by-point:arrival';
@@ -14,27 +16,42 @@ interface ClaimedGlobal {
  */
 export const CARD_SIGNATURE = '/* point-by-point */';
 
+/** A script's life in a document. */
+export interface Life {
+  /** Aborts when it ends: the script is to leave nothing. */
+  readonly signal: AbortSignal;
+  /** Ends it, and makes room for another script. */
+  end(): void;
+  /** Listeners on the document and its window that end with it. */
+  readonly listeners: Listeners;
+}
+
 /**
  * Claims the document for the script that calls. Null: another script of this very version has it already.
  *
- * The controller is the script's life: abort it to leave. It aborts by itself when a script of a newer version comes,
- * whereupon what the older one left in the page is gone before the newer one starts.
+ * The life ends by itself when a script of a newer version comes, whereupon what the older one left in the page is gone
+ * before the newer one starts; and when the page is looked at after the extension was switched off or removed.
  */
-export function claimDocument(page: Document): AbortController | null {
+export function claimDocument(page: Document): Life | null {
   const scope = globalThis as ClaimedGlobal;
   if (scope.pointByPointReader) return null;
   scope.pointByPointReader = true;
   page.dispatchEvent(new Event(ARRIVAL));
   removeLeftovers(page);
 
-  const life = new AbortController();
+  const controller = new AbortController();
+  const { signal } = controller;
+  const end = () => controller.abort();
+  signal.addEventListener('abort', () => delete scope.pointByPointReader, { once: true });
   // Scripts of other versions live in worlds of their own and share only the document's events with us. Only a script
   // that was left behind obeys: otherwise any page could switch us off.
-  const onArrival = () => {
-    if (!isContextAlive()) life.abort();
+  const endIfLeft = () => {
+    if (!isContextAlive()) end();
   };
-  page.addEventListener(ARRIVAL, onArrival, { signal: life.signal });
-  return life;
+  const listeners = createListeners(signal);
+  listeners.add(page, ARRIVAL, endIfLeft);
+  onLookedAt(page, listeners, endIfLeft);
+  return { signal, end, listeners };
 }
 
 /** Firefox lets extensions look into closed shadow roots by this property; Chromium has none of the name. */

@@ -17,7 +17,9 @@ export async function injectCard(tabId: number, frameId: number): Promise<void> 
 }
 
 async function inject(tabId: number, frameId: number, file: string): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });
+  // At once, and not when the page has loaded: who asks is there already.
+  const target = { tabId, frameIds: [frameId] };
+  await browser.scripting.executeScript({ target, files: [file], injectImmediately: true });
 }
 
 /**

@@ -24,6 +24,12 @@ export async function frontTabs(): Promise<readonly number[]> {
   return tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
 }
 
+/** The ids of all tabs whose page we may not read: those that do not tell us their address. */
+export async function closedTabs(): Promise<readonly number[]> {
+  const tabs = await browser.tabs.query({});
+  return tabs.flatMap(({ id, url }) => (id === undefined || url !== undefined ? [] : [id]));
+}
+
 /** The tab with this id, or null once it is closed. */
 export async function tabById(id: number): Promise<Tab | null> {
   try {

@@ -1,5 +1,6 @@
 /** Settings in the browser's storage. Parsed on the way in: what lies there may be old, foreign or broken. */
 import { browser } from '../platform/browser.ts';
+import { listenWhile } from '../platform/listen.ts';
 import { logFailure } from '../platform/log.ts';
 import { openStored, packForStorage } from './migrations.ts';
 import type { Settings } from './schema.ts';
@@ -29,13 +30,43 @@ export function changeSettings(change: (settings: Settings) => Partial<Settings>
 
 /** Calls `onChange` with the settings after and before every change, made by whichever context, until `signal` aborts. */
 export function watchSettings(onChange: (settings: Settings, before: Settings) => void, signal?: AbortSignal): void {
-  if (signal?.aborted) return;
   const listener = (changes: Record<string, { readonly oldValue?: unknown; readonly newValue?: unknown }>) => {
     const change = changes[KEY];
     if (change !== undefined) onChange(open(change.newValue), openStored(change.oldValue).settings);
   };
-  browser.storage.local.onChanged.addListener(listener);
-  signal?.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listener), { once: true });
+  listenWhile(browser.storage.local.onChanged, listener, signal);
+}
+
+/**
+ * Reads the settings for `follow`, again at each change, and again when `onLook` says that the page is looked at: a page that
+ * the browser keeps for the way back hears of no change. Resolves after the first; until `signal` aborts.
+ *
+ * Tells `failed` where they cannot be read.
+ */
+export async function followSettings(
+  follow: (settings: Settings) => void,
+  onLook: (look: () => void) => void,
+  failed: (error: unknown) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  let changes = 0;
+  const look = async () => {
+    const known = changes;
+    try {
+      const now = await readSettings();
+      // What a change told meanwhile is newer.
+      if (known === changes && !signal.aborted) follow(now);
+    } catch (error) {
+      failed(error);
+    }
+  };
+  const changed = (now: Settings) => {
+    changes += 1;
+    follow(now);
+  };
+  watchSettings(changed, signal);
+  onLook(() => void look());
+  await look();
 }
 
 function open(stored: unknown): Settings {

@@ -107,12 +107,15 @@ async function createSleeper(session: CDPSession): Promise<() => Promise<void>> 
   };
 }
 
-/** Runs in the page: notes the frame in which a mark is first to be seen. */
+/**
+ * Runs in the page: notes when the first frame is drawn in which a mark is to be seen. Not the time that the frame is
+ * said to begin: while scripts run, that can be 80 ms before it is drawn.
+ */
 function watchMarks(): void {
-  const look = (frame: number) => {
+  const look = () => {
     for (const [name, highlight] of CSS.highlights) {
       if (name.startsWith('point-by-point') && highlight.size > 0) {
-        (globalThis as Watched).markedAt = frame;
+        (globalThis as Watched).markedAt = performance.now();
         return;
       }
     }
@@ -127,10 +130,10 @@ function watchCard(): void {
     chrome: { dom: { openOrClosedShadowRoot(host: Element): ShadowRoot | null } };
   };
   addEventListener('pointermove', ({ timeStamp }) => (world.pointedAt ??= timeStamp), { capture: true });
-  const look = (frame: number) => {
+  const look = () => {
     const host = [...document.documentElement.children].find((child) => child.matches(':popover-open'));
     const dialog = host && world.chrome.dom.openOrClosedShadowRoot(host)?.querySelector('[role="dialog"]');
-    if (dialog && dialog.getAttribute('aria-busy') !== 'true') world.cardAt = frame;
+    if (dialog && dialog.getAttribute('aria-busy') !== 'true') world.cardAt = performance.now();
     else requestAnimationFrame(look);
   };
   requestAnimationFrame(look);

@@ -11,6 +11,8 @@ export interface CopyChanges {
   readonly files?: readonly string[];
   /** Id of an entity that its dataset names but does not have any more. */
   readonly withoutEntity?: string;
+  /** Script that runs in the background before its own, each time it starts. */
+  readonly prelude?: string;
 }
 
 /** A folder with an unpacked extension, for as long as it is needed. */
@@ -27,7 +29,12 @@ export async function copyExtension(browser: BrowserName, changes: CopyChanges):
   for (const file of changes.files ?? []) await cp(file, join(folder, basename(file)));
   if (changes.withoutEntity !== undefined)
     await dropEntity(join(folder, 'dataset/records.json'), changes.withoutEntity);
+  if (changes.prelude !== undefined) await prepend(join(folder, 'background.js'), changes.prelude);
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
+}
+
+async function prepend(file: string, script: string): Promise<void> {
+  await writeFile(file, `{${script}}\n${await readFile(file, 'utf8')}`);
 }
 
 async function dropEntity(file: string, dropped: string): Promise<void> {

@@ -12,7 +12,7 @@ const START_TIMEOUT_MS = 60_000;
 const VIEWPORT = { width: 1280, height: 800 };
 
 /** Firefox draws a random UUID per profile for an extension's pages; set beforehand, their address is known. */
-const EXTENSION_UUID = '7c1f0f0e-28b0-4e28-9d28-000000000028';
+export const EXTENSION_UUID = '7c1f0f0e-28b0-4e28-9d28-000000000028';
 
 /** Starts Firefox and installs the extension for this session. */
 export async function launchFirefox(plan: LaunchPlan): Promise<RunningBrowser> {
@@ -121,7 +121,8 @@ async function goto(page: Page, url: string): Promise<void> {
   if (refused !== undefined) throw refused;
 }
 
-function tabOf(page: Page): Tab {
+/** A page that puppeteer drives, as a tab. */
+export function tabOf(page: Page): Tab {
   const evaluate = ((run: (argument: unknown) => unknown, argument?: unknown) =>
     page.evaluate(run, argument)) as Evaluate;
   return {

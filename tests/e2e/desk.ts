@@ -9,7 +9,7 @@ import { until } from '../../lib/tools/until.ts';
 interface Api {
   readonly tabs: {
     query(what: object): Promise<{ id: number; url?: string }[]>;
-    sendMessage(tabId: number, message: unknown): Promise<unknown>;
+    sendMessage(tabId: number, message: unknown, to: { frameId: number }): Promise<unknown>;
   };
   /** Chromium alone has it; Firefox has a property of elements instead. */
   readonly dom?: { openOrClosedShadowRoot(host: Element): ShadowRoot | null };
@@ -55,18 +55,21 @@ export interface SeenFrame {
   readonly firstMark: { readonly x: number; readonly y: number } | null;
 }
 
+/** As much of a browser as a desk needs. */
+export type DeskBrowser = Pick<RunningBrowser, 'name' | 'open' | 'extensionOrigin'>;
+
 /** The desk of one running browser. */
 export class Desk {
-  readonly #browser: RunningBrowser;
+  readonly #browser: DeskBrowser;
   readonly #tab: Tab;
 
-  private constructor(browser: RunningBrowser, tab: Tab) {
+  private constructor(browser: DeskBrowser, tab: Tab) {
     this.#browser = browser;
     this.#tab = tab;
   }
 
   /** Opens it in a tab of its own. */
-  static async open(browser: RunningBrowser): Promise<Desk> {
+  static async open(browser: DeskBrowser): Promise<Desk> {
     return new Desk(browser, await browser.open(`${await browser.extensionOrigin()}/popup.html?tab=0`));
   }
 
@@ -170,12 +173,21 @@ export class Desk {
     );
   }
 
-  /** Sends a message to a tab's reader, as the popup does, and returns the raw answer. */
-  askReader(tabId: number, name: string, request: object = {}): Promise<unknown> {
-    return this.#tab.evaluate(([tab, message]) => chrome.tabs.sendMessage(tab, message), [
+  /** Sends a message to the reader of a tab's frame, as the popup does, and returns the raw answer. */
+  askReader(tabId: number, name: string, request: object = {}, frameId = 0): Promise<unknown> {
+    return this.#tab.evaluate(([tab, frame, message]) => chrome.tabs.sendMessage(tab, message, { frameId: frame }), [
       tabId,
+      frameId,
       { app: 'point-by-point', name, request },
     ] as const);
+  }
+
+  /** How many mentions a frame tells of: 0 until it is read to its end. */
+  async countIn(tabId: number, frameId = 0): Promise<number> {
+    const answer = (await this.askReader(tabId, 'page.count', {}, frameId).catch(() => null)) as {
+      value?: number;
+    } | null;
+    return answer?.value ?? 0;
   }
 
   /** Sends a message as one of our screens does and returns the raw answer. */

@@ -21,7 +21,7 @@ const STRICT = "default-src 'none'; style-src 'none'";
 
 /**
  * Starts one on a free port. `/article.html` is the fixture of that name, `/strict/article.html` the same under a strict
- * CSP, `/moving/feed.html` and `/moving/feed.js` those in that folder, `/packages/…` what they import.
+ * CSP, `/kept/…` those that Firefox may keep for the way back, `/moving/feed.html` and `/moving/feed.js` those in that folder, `/packages/…` what they import.
  */
 export async function startNewsServer(): Promise<NewsServer> {
   const asked: string[] = [];
@@ -38,7 +38,7 @@ export async function startNewsServer(): Promise<NewsServer> {
     response
       .writeHead(200, {
         'content-type': `text/${/js$/.test(pathname) ? 'javascript' : 'html'}; charset=utf-8`,
-        'cache-control': 'no-store',
+        'cache-control': pathname.startsWith('/kept/') ? 'no-cache' : 'no-store',
         ...csp,
       })
       .end(page);
@@ -64,6 +64,6 @@ export async function startNewsServer(): Promise<NewsServer> {
 function fileOf(pathname: string): URL | null {
   const specifier = PACKAGES[pathname.replace(/^\/packages\//, '')];
   if (specifier !== undefined) return new URL(import.meta.resolve(specifier));
-  const name = /^\/(?:strict\/)?([a-z-]+\.html|moving\/[a-z-]+\.(?:html|js))$/.exec(pathname)?.[1];
+  const name = /^\/(?:strict\/|kept\/)?([a-z-]+\.html|moving\/[a-z-]+\.(?:html|js))$/.exec(pathname)?.[1];
   return name === undefined ? null : new URL(name, FIXTURES);
 }

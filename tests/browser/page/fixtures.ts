@@ -46,6 +46,7 @@ export function literalScanner(entities: Record<string, string>, provisions: Rec
     lexicon: buildLexicon({ entities: [], provisions: [], paradigms: [], cues: {}, topics: [], givenNames: [] }, ''),
     glance: () => literalGlance([...Object.values(entities), ...Object.values(provisions)]),
     match: (text): LiteralMatches => ({ length: text.length, text }),
+    certain: () => [],
     resolve,
     *resolving(blocks) {
       yield null;

@@ -108,6 +108,31 @@ describe('a session', () => {
     });
   });
 
+  it('marks what is certain before it has read an article, and keeps these marks when it has', async () => {
+    let isRead = false;
+    ports = {
+      ...ports,
+      scanner: {
+        ...scanner,
+        certain: () => [{ block: 0, start: 0, end: 'Ada Example'.length, entity: 'ada' }],
+        *resolving(blocks) {
+          while (!isRead) yield null;
+          return scanner.resolve(blocks);
+        },
+      },
+    };
+    putPage('<p>Ada Example, Ben Sample</p>');
+    session = startSession(document, ports, end.signal);
+    await vi.waitUntil(() => highlighted()['entity-light']?.length === 1);
+    expect(highlighted()).toEqual({ 'entity-light': ['Ada Example'] });
+    const [early] = [...(CSS.highlights.get('point-by-point-entity-light') ?? [])];
+    expect(early).toBeDefined();
+    isRead = true;
+    await vi.waitUntil(() => ports.counts.at(-1) === 2);
+    expect(highlighted()).toEqual({ 'entity-light': ['Ada Example', 'Ben Sample'] });
+    expect([...(CSS.highlights.get('point-by-point-entity-light') ?? [])]).toContain(early);
+  });
+
   it('decides about each article by itself', async () => {
     const asked: number[] = [];
     ports = {

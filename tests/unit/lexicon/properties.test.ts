@@ -160,6 +160,19 @@ describe('a mention', () => {
 });
 
 describe('an article about something else', () => {
+  it('is what was certain of it before the article was read, and more', () => {
+    fc.assert(
+      fc.property(fc.array(text, { maxLength: 3 }), fc.boolean(), (texts, isAboutTheWar) => {
+        const blocks = (isAboutTheWar ? [aboutTheWar, ...texts] : texts).map((one) => scanner.match(one));
+        const { topic, mentions } = scanner.resolve(blocks);
+        const certain = scanner.certain(blocks);
+        expect(mentions).toEqual(expect.arrayContaining([...certain]));
+        if (topic === 'other') expect(certain).toEqual(mentions);
+      }),
+      RUNS,
+    );
+  });
+
   it('has marked what a naive search says: each first full name of a person that is marked everywhere', () => {
     let found = 0;
     fc.assert(
