@@ -4,12 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type DatasetInfo, DatasetRecords } from '../../lib/dataset/records.ts';
-import { BROWSER_NAMES, type BrowserName } from '../../lib/tools/browsers.ts';
+import type { BrowserName } from '../../lib/tools/browsers.ts';
 import { extensionFolder } from '../../lib/tools/build-extension.ts';
-import { launch, type RunningBrowser, type Tab } from '../../lib/tools/launch.ts';
+import type { Tab } from '../../lib/tools/launch.ts';
 import { type LastRelease, lastRelease, unpackFirstRelease } from '../../lib/tools/past-release.ts';
 import { until } from '../../lib/tools/until.ts';
-import { Desk } from './desk.ts';
+import type { Desk } from './desk.ts';
+import { BROWSER_NAMES, LifeBrowser } from './life-browser.ts';
 import { isPainted, markOf, marksOn } from './marks.ts';
 import { type NewsServer, startNewsServer } from './news-server.ts';
 
@@ -20,7 +21,7 @@ const LATER = { version: '2099.1.1', hash: 'f'.repeat(64) };
 let last: LastRelease;
 let folder: string;
 let news: NewsServer;
-let browser: RunningBrowser;
+let browser: LifeBrowser;
 
 // It may have to be installed and built, from its tag.
 beforeAll(async () => {
@@ -90,6 +91,12 @@ async function live(desk: Desk): Promise<{ article: Tab; id: number }> {
   return { article, id };
 }
 
+/** Has the browser put in what lies in the folder now, and waits until it answers. */
+async function update(): Promise<Desk> {
+  await browser.update();
+  return browser.desk();
+}
+
 async function noMarkOnHidden(article: Tab): Promise<void> {
   await markOf(article, 'Rustem Umerov');
   const hidden = async () => (await marksOn(article)).filter(({ text }) => /Dmitriev/.test(text));
@@ -152,13 +159,13 @@ describe.each(BROWSER_NAMES)('in %s', (name) => {
   it('an update from the last release brings the new data and keeps what the reader chose', async () => {
     await last.unpack(name, folder);
     const old = await recordsIn(folder);
-    browser = await launch(name, { extensionDir: folder });
-    const desk = await Desk.open(browser);
+    browser = await LifeBrowser.start(name, folder);
+    const desk = await browser.desk();
     const { article, id } = await live(desk);
 
     await putThisBuild(name);
     const now = await recordsIn(folder);
-    const updated = await desk.reloadExtension();
+    const updated = await update();
     await expectUpdated(updated, article, id, now.info);
     const changed = await changedInPopup(updated, id);
     expectChanges(changed, old, now);
@@ -168,19 +175,19 @@ describe.each(BROWSER_NAMES)('in %s', (name) => {
   it('an update may skip versions, and going back to an older one shows what that one knows', async () => {
     await unpackFirstRelease(name, folder);
     const old = await recordsIn(folder);
-    browser = await launch(name, { extensionDir: folder });
-    const desk = await Desk.open(browser);
+    browser = await LifeBrowser.start(name, folder);
+    const desk = await browser.desk();
     const { article, id } = await live(desk);
 
     await putLaterRelease(name);
     const later = await recordsIn(folder);
-    const skipped = await desk.reloadExtension();
+    const skipped = await update();
     await expectUpdated(skipped, article, id, later.info);
     expectChanges(await changedInPopup(skipped, id), old, later);
 
     await putThisBuild(name);
     const now = await recordsIn(folder);
-    const back = await skipped.reloadExtension();
+    const back = await update();
     await expectUpdated(back, article, id, now.info);
     expect(await back.ask('checklist.get')).toMatchObject({ ok: true });
   });
