@@ -74,13 +74,16 @@ export default defineConfig({
       // The reader is put into a page only when the gate saw a mention; so are tabs that were open before install.
       'scripting',
     ],
+    // One background for all windows, private ones too where the reader lets it in; why: docs/decisions, "private windows".
+    incognito: 'spanning',
     // News is read on any site. The gate looks for names in the page and sends nothing anywhere.
     host_permissions: ['*://*/*'],
     // Stricter than the default: the browser itself keeps our pages and the background from reaching any server.
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
-        "connect-src 'self'; base-uri 'none'; form-action 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; " +
+        "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; " +
+        "require-trusted-types-for 'script'; trusted-types 'none'",
     },
     icons,
     action: { default_icon: icons },

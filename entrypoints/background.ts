@@ -9,6 +9,7 @@ import { onAccess, onAccessLost } from '../lib/platform/access.ts';
 import { showCount } from '../lib/platform/badge.ts';
 import { browser } from '../lib/platform/browser.ts';
 import { onCommand } from '../lib/platform/commands.ts';
+import { keepFailure, keepOwnFailures } from '../lib/platform/failures.ts';
 import { isFirstStart } from '../lib/platform/first-start.ts';
 import { noteReaderFrame } from '../lib/platform/frames.ts';
 import { hostOf, siteOf } from '../lib/platform/hosts.ts';
@@ -26,6 +27,7 @@ import { readPackaged } from '../lib/store/packaged.ts';
 
 // Every listener is added in the first turn: what woke this background is told only to those.
 export default defineBackground(() => {
+  keepOwnFailures('background');
   const packaged = readPackaged(loadPackagedJson);
   const library = createLibrary({ connection: createConnection(), packaged, report: logFailure });
 
@@ -78,11 +80,17 @@ export default defineBackground(() => {
       return null;
     },
     'subject.hide': async ({ kind, id }) => {
+      // Only what there is: settings last, and are not to be filled with ids that somebody made up.
+      await (kind === 'entity' ? library.entityCard(id) : library.provisionCard(id));
       await changeSettings((settings) => withHidden(settings, { kind, id }));
       return null;
     },
     'subject.show': async ({ kind, id }) => {
       await changeSettings((settings) => withoutHidden(settings, { kind, id }));
+      return null;
+    },
+    'failure.note': async ({ what, kind, place }) => {
+      await keepFailure('reader', what, { kind, place });
       return null;
     },
   });

@@ -15,7 +15,7 @@ import { isContextAlive } from '../lib/platform/browser.ts';
 import { claimDocument, type Life } from '../lib/platform/claim.ts';
 import { hostOf } from '../lib/platform/hosts.ts';
 import { createListeners } from '../lib/platform/listeners.ts';
-import { logFailure } from '../lib/platform/log.ts';
+import { hearFailures, logFailure } from '../lib/platform/log.ts';
 import { onLookedAt } from '../lib/platform/looked-at.ts';
 import { languageFor } from '../lib/settings/language.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../lib/settings/schema.ts';
@@ -25,7 +25,10 @@ import marksCss from './gate.content/marks.css?inline';
 
 export default defineUnlistedScript(() => {
   const life = claimDocument(document);
-  if (life !== null) void read(life);
+  if (life === null) return;
+  // Of the page's own errors nothing is heard: only what this script caught itself is told.
+  hearFailures((what, trace) => void askFromPage('failure.note', { what, ...trace }).catch(() => undefined));
+  read(life).catch((error: unknown) => logFailure('the reader could not start:', error));
 });
 
 /** Whether this document is the tab's whole page, and no frame in it. */

@@ -391,6 +391,27 @@ export const options: typeof en.options = {
   changeKeys: 'Tasten ändern',
   changeKeysHint: 'Der Browser verwaltet sie in seinen eigenen Einstellungen.',
 
+  diagnosis: 'Diagnose',
+  diagnosisHint:
+    'Wenn Sie einen Fehler melden, schicken Sie diesen Text mit. Er nennt keine Seite und nichts, was Sie gelesen haben. Die Fehler sind die seit dem Start des Browsers.',
+  copyDiagnosis: 'Diagnose kopieren',
+  copied: 'Kopiert.',
+  notCopied: 'Das konnte nicht kopiert werden. Markieren und kopieren Sie den Text von Hand.',
+  diagnosisLine: (name, value) => `${name}: ${value}`,
+  diagnosisBrowser: 'Browser',
+  diagnosisData: 'Daten',
+  diagnosisStore: 'Speicher',
+  diagnosisErrors: 'Letzte Fehler',
+  diagnosisNoErrors: 'keine',
+  diagnosisUnknown: 'unbekannt',
+  storeStates: {
+    empty: 'noch nicht gefüllt',
+    seeding: 'wird gefüllt',
+    ready: 'in Ordnung',
+    failed: 'nicht benutzbar',
+  },
+  storeFallback: 'aus dem Paket gelesen',
+
   reset: 'Alles zurücksetzen',
   resetHint: 'Alle Einstellungen dieser Seite, auch pausierte Websites und nicht markierte Namen.',
   resetAsk: 'Alles zurücksetzen?',
@@ -430,6 +451,13 @@ export const welcome: typeof en.welcome = {
   more: 'Weiter',
   toOptions: 'Wählen, was markiert wird, Farben und Sprache',
   toDossier: 'Alle Entwürfe, Zahlen und Akteure',
+};
+
+/** A screen that could not be shown. */
+export const trouble: typeof en.trouble = {
+  couldNotShow: 'Diese Seite konnte nicht angezeigt werden.',
+  nothingLost: 'Ihre Einstellungen wurden nicht geändert. Geschieht es wieder, starten Sie den Browser neu.',
+  reload: 'Neu laden',
 };
 
 /** What the browser and the stores show. */

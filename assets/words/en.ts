@@ -6,6 +6,7 @@
  * in: `${host}`, or `plural(amount, { … })` with `#` for the amount. Whatever decides belongs to the component.
  */
 import type { KindId, StatusId } from '../../lib/dataset/records.ts';
+import type { StoreStatus } from '../../lib/messages/protocol.ts';
 import type { Density, MarkedKind, Modifier, Theme } from '../../lib/settings/schema.ts';
 import { pluralIn } from './languages.ts';
 
@@ -415,6 +416,27 @@ export const options = {
   changeKeys: 'Change the keys',
   changeKeysHint: 'The browser keeps them, in its own settings.',
 
+  diagnosis: 'Diagnosis',
+  diagnosisHint:
+    'If you report an error, send this text along. It names no page and nothing that you read. The errors are those since the browser started.',
+  copyDiagnosis: 'Copy diagnosis',
+  copied: 'Copied.',
+  notCopied: 'This could not be copied. Select the text and copy it by hand.',
+  diagnosisLine: (name: string, value: string) => `${name}: ${value}`,
+  diagnosisBrowser: 'Browser',
+  diagnosisData: 'Data',
+  diagnosisStore: 'Storage',
+  diagnosisErrors: 'Last errors',
+  diagnosisNoErrors: 'none',
+  diagnosisUnknown: 'unknown',
+  storeStates: {
+    empty: 'not yet filled',
+    seeding: 'being filled',
+    ready: 'in order',
+    failed: 'cannot be used',
+  } satisfies Record<StoreStatus['state'], string>,
+  storeFallback: 'read from the package',
+
   reset: 'Set everything back',
   resetHint: 'All settings of this page, paused sites and hidden names included.',
   resetAsk: 'Set everything back?',
@@ -453,6 +475,13 @@ export const welcome = {
   more: 'Go on',
   toOptions: 'Choose what is marked, colours and language',
   toDossier: 'All drafts, figures and actors',
+};
+
+/** A screen that could not be shown. */
+export const trouble = {
+  couldNotShow: 'This page could not be shown.',
+  nothingLost: 'Your settings were not changed. If it happens again, restart the browser.',
+  reload: 'Load again',
 };
 
 /** What the browser and the stores show; it becomes `_locales` (`__MSG_name__` in `wxt.config.ts`). Texts only. */

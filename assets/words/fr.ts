@@ -392,6 +392,27 @@ export const options: typeof en.options = {
   changeKeys: 'Changer les touches',
   changeKeysHint: 'Le navigateur les garde dans ses propres réglages.',
 
+  diagnosis: 'Diagnostic',
+  diagnosisHint:
+    'Si vous signalez une erreur, joignez ce texte. Il ne nomme aucune page ni rien de ce que vous avez lu. Les erreurs sont celles depuis le démarrage du navigateur.',
+  copyDiagnosis: 'Copier le diagnostic',
+  copied: 'Copié.',
+  notCopied: 'Impossible de copier. Sélectionnez le texte et copiez-le à la main.',
+  diagnosisLine: (name, value) => `${name} : ${value}`,
+  diagnosisBrowser: 'Navigateur',
+  diagnosisData: 'Données',
+  diagnosisStore: 'Stockage',
+  diagnosisErrors: 'Dernières erreurs',
+  diagnosisNoErrors: 'aucune',
+  diagnosisUnknown: 'inconnu',
+  storeStates: {
+    empty: 'pas encore rempli',
+    seeding: 'en cours de remplissage',
+    ready: 'en ordre',
+    failed: 'inutilisable',
+  },
+  storeFallback: 'lues depuis le paquet',
+
   reset: 'Tout réinitialiser',
   resetHint: 'Tous les réglages de cette page, sites en pause et noms non marqués compris.',
   resetAsk: 'Tout réinitialiser\u202f?',
@@ -430,6 +451,13 @@ export const welcome: typeof en.welcome = {
   more: 'Continuer',
   toOptions: 'Choisir ce qui est marqué, couleurs et langue',
   toDossier: 'Tous les projets, chiffres et acteurs',
+};
+
+/** A screen that could not be shown. */
+export const trouble: typeof en.trouble = {
+  couldNotShow: 'Cette page n’a pas pu être affichée.',
+  nothingLost: 'Vos réglages n’ont pas été modifiés. Si cela se reproduit, redémarrez le navigateur.',
+  reload: 'Recharger',
 };
 
 /** What the browser and the stores show. */

@@ -390,6 +390,27 @@ export const options: typeof en.options = {
   changeKeys: 'Cambia i tasti',
   changeKeysHint: 'Li conserva il browser, nelle sue impostazioni.',
 
+  diagnosis: 'Diagnosi',
+  diagnosisHint:
+    'Se si segnala un errore, allegare questo testo. Non nomina alcuna pagina né nulla di ciò che è stato letto. Gli errori sono quelli dall’avvio del browser.',
+  copyDiagnosis: 'Copia la diagnosi',
+  copied: 'Copiato.',
+  notCopied: 'Impossibile copiare. Selezionare il testo e copiarlo a mano.',
+  diagnosisLine: (name, value) => `${name}: ${value}`,
+  diagnosisBrowser: 'Browser',
+  diagnosisData: 'Dati',
+  diagnosisStore: 'Archivio',
+  diagnosisErrors: 'Ultimi errori',
+  diagnosisNoErrors: 'nessuno',
+  diagnosisUnknown: 'sconosciuto',
+  storeStates: {
+    empty: 'non ancora riempito',
+    seeding: 'in riempimento',
+    ready: 'in ordine',
+    failed: 'non utilizzabile',
+  },
+  storeFallback: 'letti dal pacchetto',
+
   reset: 'Ripristina tutto',
   resetHint: 'Tutte le impostazioni di questa pagina, compresi siti in pausa e nomi non segnati.',
   resetAsk: 'Ripristinare tutto?',
@@ -425,6 +446,13 @@ export const welcome: typeof en.welcome = {
   more: 'Continuare',
   toOptions: 'Scegliere che cosa è segnato, colori e lingua',
   toDossier: 'Tutte le bozze, le cifre e gli attori',
+};
+
+/** A screen that could not be shown. */
+export const trouble: typeof en.trouble = {
+  couldNotShow: 'Non è stato possibile mostrare questa pagina.',
+  nothingLost: 'Le impostazioni non sono state modificate. Se succede di nuovo, riavviare il browser.',
+  reload: 'Ricarica',
 };
 
 /** What the browser and the stores show. */

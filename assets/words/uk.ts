@@ -414,6 +414,27 @@ export const options: typeof en.options = {
   changeKeys: 'Змінити клавіші',
   changeKeysHint: 'Їх зберігає браузер у власних налаштуваннях.',
 
+  diagnosis: 'Діагностика',
+  diagnosisHint:
+    'Якщо ви повідомляєте про помилку, додайте цей текст. У ньому немає ані сторінок, ані того, що ви читали. Це помилки від запуску браузера.',
+  copyDiagnosis: 'Копіювати діагностику',
+  copied: 'Скопійовано.',
+  notCopied: 'Не вдалося скопіювати. Виділіть текст і скопіюйте його вручну.',
+  diagnosisLine: (name, value) => `${name}: ${value}`,
+  diagnosisBrowser: 'Браузер',
+  diagnosisData: 'Дані',
+  diagnosisStore: 'Сховище',
+  diagnosisErrors: 'Останні помилки',
+  diagnosisNoErrors: 'немає',
+  diagnosisUnknown: 'невідомо',
+  storeStates: {
+    empty: 'ще не заповнене',
+    seeding: 'заповнюється',
+    ready: 'справне',
+    failed: 'непридатне',
+  },
+  storeFallback: 'читаються з пакета',
+
   reset: 'Скинути все',
   resetHint: 'Усі налаштування цієї сторінки, разом із призупиненими сайтами та непозначуваними назвами.',
   resetAsk: 'Скинути все?',
@@ -450,6 +471,13 @@ export const welcome: typeof en.welcome = {
   more: 'Далі',
   toOptions: 'Вибрати, що позначати, кольори та мову',
   toDossier: 'Усі проєкти, цифри та дійові особи',
+};
+
+/** A screen that could not be shown. */
+export const trouble: typeof en.trouble = {
+  couldNotShow: 'Цю сторінку не вдалося показати.',
+  nothingLost: 'Ваші налаштування не змінено. Якщо це повториться, перезапустіть браузер.',
+  reload: 'Завантажити знову',
 };
 
 /** What the browser and the stores show. */

@@ -4,6 +4,7 @@ import { languageFor } from '../../lib/settings/language.ts';
 import { Emblem } from '../ui/Emblem.tsx';
 import { themeOf } from '../ui/theme.ts';
 import { CardsSection } from './CardsSection.tsx';
+import { DiagnosisSection } from './DiagnosisSection.tsx';
 import { HiddenSection } from './HiddenSection.tsx';
 import { KeysSection } from './KeysSection.tsx';
 import { LookSection } from './LookSection.tsx';
@@ -24,6 +25,12 @@ export function Options(props: OptionsProps) {
     await stored.then(
       () => say(done),
       () => say(words.notSaved),
+    );
+  };
+  const copy = async (text: string) => {
+    await props.onCopy(text).then(
+      () => say(words.copied),
+      () => say(words.notCopied),
     );
   };
   const change = (what: Change, done = words.saved) => store(props.onChange(what), done);
@@ -51,6 +58,7 @@ export function Options(props: OptionsProps) {
           <SitesSection {...section} rules={props.rules} />
           <HiddenSection {...section} names={props.names} />
           {props.shortcuts !== null && <KeysSection shortcuts={props.shortcuts} onChangeKeys={props.onChangeKeys} />}
+          <DiagnosisSection diagnosis={props.diagnosis} copy={(text) => void copy(text)} />
           <ResetSection settings={settings} reset={() => void store(props.onReset(), words.wasReset)} />
         </main>
         <p class="said" role="status">

@@ -2,6 +2,7 @@
 import type { TextRecord } from '../../lib/dataset/records.ts';
 import type { Settings } from '../../lib/settings/schema.ts';
 import type { ReadRules } from '../../lib/settings/site-rules.ts';
+import type { Diagnosis } from './diagnosis.ts';
 
 /** A keyboard command with the keys that the reader's browser has for it. */
 export interface Shortcut {
@@ -35,6 +36,10 @@ export interface OptionsProps {
   /** Null where the browser has no keyboard commands (Firefox for Android). */
   readonly shortcuts: readonly Shortcut[] | null;
   readonly rules: SiteRulesPort;
+  /** Null while it is put together. */
+  readonly diagnosis: Diagnosis | null;
+  /** Puts a text on the clipboard; rejects where the browser does not allow it. */
+  readonly onCopy: (text: string) => Promise<unknown>;
   /** Stores a change; rejects where it could not be stored. */
   readonly onChange: (change: Change) => Promise<unknown>;
   readonly onReset: () => Promise<unknown>;

@@ -29,10 +29,19 @@ function SourceLink({ source, text }: { readonly source: SourceRecord; readonly 
   );
 }
 
+/** The name of a language, or its code where that is none: a damaged record must not take the whole card along. */
+function languageName(code: string, language: string): string {
+  try {
+    return new Intl.DisplayNames([language], { type: 'language' }).of(code) ?? code;
+  } catch {
+    // RangeError
+    return code;
+  }
+}
+
 /** All sources in full, one a line: publisher and date, then the title as the link. */
 export function SourceList({ sources }: { readonly sources: readonly SourceRecord[] }) {
   const { words, wordsLanguage } = useReading();
-  const languageNames = new Intl.DisplayNames([wordsLanguage], { type: 'language' });
   return (
     <ul class="source-list" aria-label={words.sourcesNewTab}>
       {sources.map((source) => (
@@ -43,7 +52,7 @@ export function SourceList({ sources }: { readonly sources: readonly SourceRecor
               {source.publisher}, <DateText date={source.date} length="short" />
             </span>
             {source.language !== primarySubtag(wordsLanguage) &&
-              `, ${words.inLanguage(languageNames.of(source.language) ?? source.language)}`}
+              `, ${words.inLanguage(languageName(source.language, wordsLanguage))}`}
           </span>
         </li>
       ))}

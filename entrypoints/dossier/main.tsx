@@ -5,8 +5,11 @@ import { Dossier } from '../../components/dossier/Dossier.tsx';
 import { exportFile } from '../../components/dossier/export-file.ts';
 import type { DossierProps, ExportFormat } from '../../components/dossier/props.ts';
 import { readingIn } from '../../components/dossier/reading.ts';
+import { showTrouble } from '../../components/trouble/Trouble.tsx';
 import { askBackground } from '../../lib/messages/client.ts';
 import type { StoreStatus } from '../../lib/messages/protocol.ts';
+import { keepOwnFailures } from '../../lib/platform/failures.ts';
+import { logFailure } from '../../lib/platform/log.ts';
 import { saveFile } from '../../lib/platform/save-file.ts';
 import { languageFor } from '../../lib/settings/language.ts';
 import { readSettings, watchSettings } from '../../lib/settings/storage.ts';
@@ -42,10 +45,9 @@ async function start(root: HTMLElement): Promise<void> {
 
   const read = async () => {
     show({ store: null });
-    const [records, store] = await Promise.all([
-      askBackground('dossier.get', {}).catch(() => null),
-      askBackground('store.status', {}).catch(() => NO_ANSWER),
-    ]);
+    const records = await askBackground('dossier.get', {}).catch(() => null);
+    // Not both at once: only the answer shows whether the store could give it.
+    const store = await askBackground('store.status', {}).catch(() => NO_ANSWER);
     show({ records, store });
   };
 
@@ -68,6 +70,10 @@ function readTarget(): string {
   }
 }
 
+keepOwnFailures('dossier');
 const root = document.getElementById('dossier');
 if (root === null) throw new Error('the dossier’s page has no element "dossier"');
-void start(root);
+start(root).catch((error: unknown) => {
+  logFailure('a screen could not be shown:', error);
+  showTrouble(root, navigator.language, () => location.reload());
+});

@@ -55,7 +55,8 @@ export default defineContentScript({
     const look = () => watchGate(document, createGate(keys), () => ask(ATTEMPTS), watch);
     const start = () => whenRoom(window, look, watch.signal);
     // A page that Chromium loads ahead may never be looked at, and what is told of it would be told of another page.
-    if ((document as { prerendering?: boolean }).prerendering) {
+    // Compared, because an element of that name would do for a yes.
+    if ((document as { prerendering?: boolean }).prerendering === true) {
       document.addEventListener('prerenderingchange', start, { once: true, signal: watch.signal });
     } else start();
   },

@@ -4,10 +4,13 @@ import { render } from 'preact';
 import { rememberShown, seenOf } from '../../components/popup/changes.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { PopupProps } from '../../components/popup/props.ts';
+import { showTrouble } from '../../components/trouble/Trouble.tsx';
 import { askBackground } from '../../lib/messages/client.ts';
 import type { StoreStatus } from '../../lib/messages/protocol.ts';
 import { jumpInPage } from '../../lib/messages/tab.ts';
 import { onAccess, requestAccess } from '../../lib/platform/access.ts';
+import { keepOwnFailures } from '../../lib/platform/failures.ts';
+import { logFailure } from '../../lib/platform/log.ts';
 import { activeTab, hostOf, openOwnPage, type Tab, tabById } from '../../lib/platform/tabs.ts';
 import { languageFor } from '../../lib/settings/language.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/schema.ts';
@@ -107,14 +110,15 @@ async function start(root: HTMLElement): Promise<void> {
   show({ ...(await data), seen: await seen, page: await inTime });
   performance.mark('popup:data');
   show({ page: await page });
-  if (shown.checklist !== null) void writeSeen(rememberShown(shown.seen, shown.checklist, today()));
+  // Of a private window nothing stays behind that its reader did not ask for, not even the day.
+  if (shown.checklist !== null && !(tab?.isPrivate ?? false))
+    void writeSeen(rememberShown(shown.seen, shown.checklist, today()));
 }
 
 async function readData(): Promise<Pick<PopupProps, 'checklist' | 'store'>> {
-  const [checklist, store] = await Promise.all([
-    askBackground('checklist.get', {}).catch(() => null),
-    askBackground('store.status', {}).catch(() => NO_ANSWER),
-  ]);
+  const checklist = await askBackground('checklist.get', {}).catch(() => null);
+  // Not both at once: only the answer shows whether the store could give it.
+  const store = await askBackground('store.status', {}).catch(() => NO_ANSWER);
   return { checklist, store };
 }
 
@@ -137,6 +141,10 @@ function today(): string {
 
 const after = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
+keepOwnFailures('popup');
 const root = document.getElementById('popup');
 if (root === null) throw new Error('the popup’s page has no element "popup"');
-void start(root);
+start(root).catch((error: unknown) => {
+  logFailure('a screen could not be shown:', error);
+  showTrouble(root, navigator.language, () => location.reload());
+});

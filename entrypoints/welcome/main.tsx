@@ -1,8 +1,10 @@
 /** The page after installation: the session that reads every page reads this one too, for practice. */
 import '../../lib/platform/polyfill.ts';
 import { render } from 'preact';
+import { showTrouble } from '../../components/trouble/Trouble.tsx';
 import { readingIn } from '../../components/welcome/reading.ts';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
+import { keepOwnFailures } from '../../lib/platform/failures.ts';
 import { logFailure } from '../../lib/platform/log.ts';
 import { languageFor } from '../../lib/settings/language.ts';
 import { readSettings, watchSettings } from '../../lib/settings/storage.ts';
@@ -50,6 +52,10 @@ async function start(root: HTMLElement): Promise<void> {
   follow();
 }
 
+keepOwnFailures('welcome');
 const root = document.getElementById('welcome');
 if (root === null) throw new Error('the page after installation has no element "welcome"');
-void start(root);
+start(root).catch((error: unknown) => {
+  logFailure('a screen could not be shown:', error);
+  showTrouble(root, navigator.language, () => location.reload());
+});

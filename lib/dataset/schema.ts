@@ -10,7 +10,10 @@ import { z } from 'zod';
 z.config({ jitless: true });
 
 /** A stable identifier: lower-case words joined by hyphens. Never reused, never renamed without a redirect. */
-export const Id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens');
+export const Id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens')
+  .refine((id) => !(id in {}), 'an id must not be a property that every object has'); // `constructor` is one
 
 /** A day, month or year as ISO 8601 writes it: `2025-11-20`, `2025-11` or `2025`. */
 export const IsoDate = z
@@ -24,7 +27,22 @@ export const Language = z.enum(LANGUAGES);
 /** One of {@link LANGUAGES}. */
 export type Language = z.infer<typeof Language>;
 
-const line = z.string().trim().min(1, 'a text must not be empty');
+/**
+ * What is not seen, or turns the order of what is: controls, soft hyphens, zero-width spaces and joiners, marks of
+ * direction (a name with U+202E reads backwards), separators of lines. None of our languages needs them.
+ */
+const UNSEEN =
+  /[\p{Cc}\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffc\u{e0000}-\u{e007f}]|\p{Cs}/u;
+
+/** Longest text, in UTF-16 units: no line on any screen of ours is longer. */
+const MAX_TEXT = 2_000;
+
+const line = z
+  .string()
+  .trim()
+  .min(1, 'a text must not be empty')
+  .refine((text) => text.length <= MAX_TEXT, `a text has at most ${MAX_TEXT} characters`)
+  .refine((text) => !UNSEEN.test(text), 'a text must not hold characters that nobody sees or that turn its direction');
 
 /** A text for readers, by language. English is the one that must exist; the others fall back to it. */
 export const Text = z.strictObject({

@@ -56,10 +56,11 @@ export function watchGate(page: Document, gate: Gate, onYes: () => void, watch: 
   if (signal.aborted) return;
   signal.addEventListener('abort', () => changes.disconnect());
   changes.observe(page, WHAT);
-  page.addEventListener('visibilitychange', later, { signal });
+  // Not `page.addEventListener`: `<img name="addEventListener">` hides it.
+  addEventListener.call(page, 'visibilitychange', later, { signal });
   // Custom elements that were defined meanwhile show shadow roots, of which no change tells.
   if (select(page, ':not(:defined)').length > 0) {
-    page.defaultView?.addEventListener('load', later, { signal });
+    addEventListener('load', later, { signal });
   }
   check();
 }

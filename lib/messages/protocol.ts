@@ -15,6 +15,13 @@ const nothing = z.strictObject({});
 const done = z.null();
 const subject = z.strictObject({ kind: z.enum(['entity', 'provision']), id });
 
+/** A failure as `lib/platform/failure-trace.ts` tells it, with a sentence that can hold neither an address nor a figure. */
+const failure = z.strictObject({
+  what: z.string().check(z.maxLength(120), z.regex(/^[a-z][A-Za-z ,;’-]*:?$/)),
+  kind: z.string().check(z.maxLength(200), z.regex(/^[A-Za-z]+[A-Za-z ,-]*$/)),
+  place: z.string().check(z.regex(/^$|^[\w./-]{1,60}\.js:\d{1,7}:\d{1,7}$/)),
+});
+
 /** The state of the store, in the words the popup explains. */
 export const StoreStatus = z.object({
   state: z.enum(['empty', 'seeding', 'ready', 'failed']),
@@ -59,6 +66,8 @@ export const PageToBackground = {
   'subject.hide': { request: subject, answer: done },
   /** The reader took that back. */
   'subject.show': { request: subject, answer: done },
+  /** Something failed in the sender's reader. Words of ours and names of errors: an address has no place in it. */
+  'failure.note': { request: failure, answer: done },
 } as const;
 
 /** From the popup and our other pages to the background. */

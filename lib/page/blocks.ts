@@ -4,7 +4,7 @@
  * Walks the tree as it is shown: an open shadow root instead of its host's children, and those where they are slotted.
  */
 import { articleOf, flowOf, isArticle, keepsLineBreaks } from './layout.ts';
-import { localName, openShadowRoot } from './unclobbered.ts';
+import { documentOf, localName, openShadowRoot } from './unclobbered.ts';
 import { isUndefinedYet } from './upgrades.ts';
 
 /** Where a part of a block's text comes from. */
@@ -75,7 +75,7 @@ class Walk {
   /** The tree below `root`; `block` lays out text that stands in none of its elements. */
   *tree(root: Node, block: Element, article: Element): Generator<TextBlock | null, boolean, void> {
     // A TreeWalker, because `firstChild` and the like can be hidden by form controls of that name.
-    const walker = Document.prototype.createTreeWalker.call(ownerOf(root), root, ELEMENTS_AND_TEXT);
+    const walker = Document.prototype.createTreeWalker.call(documentOf(root), root, ELEMENTS_AND_TEXT);
     const blocks: Element[] = [];
     // Containers that this tree brings; an article outside of it stands.
     let main: Element | null = null;
@@ -145,13 +145,14 @@ class Walk {
   }
 
   *#add(node: Text, block: Element, article: Element): Generator<TextBlock, void, void> {
-    const shown = asShown(node.data, block);
+    const { data } = node;
     let from = 0;
-    while (from < shown.length) {
+    while (from < data.length) {
       const room = Math.max(0, MAX_BLOCK_LENGTH - this.#text.length);
-      const length = Math.min(shown.length - from, room);
+      const length = Math.min(data.length - from, room);
       this.#segments.push({ node, start: this.#text.length, from, length });
-      this.#text += shown.slice(from, from + length);
+      // A piece at a time: a page may have all of its megabytes in one node.
+      this.#text += asShown(data.slice(from, from + length), block);
       from += length;
       if (this.#text.length >= MAX_BLOCK_LENGTH) yield* this.#flush(block, article);
     }
@@ -166,7 +167,7 @@ class Walk {
   }
 }
 
-/** A node's text with the source's own line ends as spaces, unless they are shown. Same length. */
+/** A piece of a node's text with the source's own line ends as spaces, unless they are shown. Same length. */
 function asShown(data: string, block: Element): string {
   // Asking for style costs more than the rest, so only where a line end stands between words.
   if (/[\n\r]/.test(data.trim()) && keepsLineBreaks(block)) return data;
@@ -174,7 +175,3 @@ function asShown(data: string, block: Element): string {
 }
 
 const ELEMENTS_AND_TEXT = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT;
-
-function ownerOf(node: Node): Document {
-  return node.ownerDocument ?? (node as Document);
-}

@@ -3,12 +3,14 @@
  *
  * It stands beside the body, outside what frameworks own, in the top layer, and shuts the page's styles out.
  */
-import { autoUpdate, computePosition, inline, offset, shift, size, type VirtualElement } from '@floating-ui/dom';
+import { computePosition, inline, offset, type Platform, shift, size, type VirtualElement } from '@floating-ui/dom';
 import type { CardProps } from '../../components/card/props.ts';
-import type { CardStage, PageCardProps } from './ports.ts';
+import { CardGuard } from './card-guard.ts';
+import { follow } from './follow.ts';
+import type { CardStage, PageCardProps, StageWatcher } from './ports.ts';
 import { publishedDate } from './published-date.ts';
 import { boxesOf } from './ranges.ts';
-import { rootElementOf } from './unclobbered.ts';
+import { rootElementOf, viewOf } from './unclobbered.ts';
 
 /** Between mention and card, and between card and the viewport's edge, in CSS px. */
 const GAP = 6;
@@ -44,8 +46,8 @@ export class CardHost implements CardStage {
   readonly #page: Document;
   readonly #look: CardLook;
   readonly #signal: AbortSignal;
-  #parts: { readonly host: HTMLElement; readonly root: HTMLElement } | null = null;
-  #anchor: { readonly range: StaticRange; readonly context: Element } | null = null;
+  #parts: { readonly host: HTMLElement; readonly root: HTMLElement; readonly guard: CardGuard } | null = null;
+  #anchor: StaticRange | null = null;
   #stopPlacing: (() => void) | null = null;
   #pinned = false;
   #pageDate: string | null = null;
@@ -62,20 +64,35 @@ export class CardHost implements CardStage {
     return this.#parts?.host ?? null;
   }
 
-  show(range: StaticRange, context: Element, listen: (host: HTMLElement, signal: AbortSignal) => void): void {
+  show(range: StaticRange, watcher: StageWatcher): void {
     if (this.#parts === null) {
-      this.#parts = this.#make();
-      listen(this.#parts.host, this.#signal);
+      const made = this.#make();
+      const guard = new CardGuard(this.#page, made.host, () => watcher.touched(), this.#signal);
+      this.#parts = { ...made, guard };
+      watcher.listen(made.host, this.#signal);
     }
-    const { host } = this.#parts;
-    if (!host.isConnected) rootElementOf(this.#page)?.append(host);
-    host.style.setProperty('display', 'block', 'important');
-    if (!host.matches(':popover-open')) host.showPopover();
-    this.#anchor = { range, context };
+    const { host, guard } = this.#parts;
+    guard.change(() => {
+      const root = rootElementOf(this.#page);
+      if (host.parentNode === root && isOpen(host)) return;
+      // Whatever the page made of it while it was closed.
+      for (const { name } of [...host.attributes]) host.removeAttribute(name);
+      dress(host);
+      root?.append(host);
+      this.#set('display', 'block');
+      host.showPopover();
+    });
+    guard.watch();
+    this.#anchor = range;
     // Once a card and not for good: pages that change their address become another article.
     this.#pageDate = publishedDate(this.#page);
     this.#stopPlacing?.();
-    this.#stopPlacing = autoUpdate(this.#reference(), host, () => void this.#place());
+    this.#stopPlacing = follow(
+      viewOf(this.#page),
+      () => this.#outline(),
+      () => void this.#place(),
+    );
+    void this.#place();
   }
 
   draw(props: PageCardProps): void {
@@ -89,8 +106,8 @@ export class CardHost implements CardStage {
 
   moveBy(x: number, y: number): void {
     const host = this.#parts?.host;
-    const view = this.#page.defaultView;
-    if (host === undefined || view === null || this.#isSheet()) return;
+    const view = viewOf(this.#page);
+    if (host === undefined || this.#isSheet()) return;
     const { left, top, width, height } = host.getBoundingClientRect();
     // The width without the page's scroll bar, as far as a quirky page tells it.
     const room = rootElementOf(this.#page)?.clientWidth || view.innerWidth;
@@ -102,7 +119,7 @@ export class CardHost implements CardStage {
 
   moveAside(): void {
     const box = this.#parts?.host.getBoundingClientRect();
-    const width = this.#page.defaultView?.innerWidth ?? 0;
+    const width = viewOf(this.#page).innerWidth;
     if (box !== undefined) this.moveBy(box.left + box.width / 2 < width / 2 ? width : -width, 0);
   }
 
@@ -112,9 +129,11 @@ export class CardHost implements CardStage {
     this.#stopPlacing = null;
     this.#anchor = null;
     this.#pinned = false;
-    const host = this.#parts?.host;
-    if (host?.matches(':popover-open')) host.hidePopover();
-    host?.style.setProperty('display', 'none', 'important');
+    if (this.#parts === null) return;
+    const { host, guard } = this.#parts;
+    guard.rest();
+    if (isOpen(host)) host.hidePopover();
+    host.style.setProperty('display', 'none', 'important');
   }
 
   focus(): void {
@@ -124,8 +143,6 @@ export class CardHost implements CardStage {
   #make(): { host: HTMLElement; root: HTMLElement } {
     const create = (name: string) => Document.prototype.createElement.call(this.#page, name);
     const host = create('div');
-    for (const [property, value] of Object.entries(HOST_STYLE)) host.style.setProperty(property, value, 'important');
-    host.popover = 'manual';
     const shadow = host.attachShadow({ mode: 'closed' });
     const { css } = this.#look;
     if (typeof css === 'string') {
@@ -147,11 +164,10 @@ export class CardHost implements CardStage {
 
   /** What the card points at. Measured anew each time, since static ranges do not follow. */
   #reference(): VirtualElement {
-    const boxes = () => (this.#anchor === null ? [] : boxesOf(this.#anchor.range));
+    const boxes = () => (this.#anchor === null ? [] : boxesOf(this.#anchor));
     return {
       getBoundingClientRect: () => around(boxes()),
       getClientRects: () => [...boxes()],
-      ...(this.#anchor && { contextElement: this.#anchor.context }),
     };
   }
 
@@ -160,18 +176,19 @@ export class CardHost implements CardStage {
    * that it does not jump to the other side when its content comes.
    */
   #placement(): 'bottom-start' | 'top-start' {
-    const boxes = this.#anchor === null ? [] : boxesOf(this.#anchor.range);
+    const boxes = this.#anchor === null ? [] : boxesOf(this.#anchor);
     const { top, bottom } = around(boxes);
-    const below = (this.#page.defaultView?.innerHeight ?? 0) - bottom;
+    const below = viewOf(this.#page).innerHeight - bottom;
     return below >= GOOD_ROOM || below >= top ? 'bottom-start' : 'top-start';
   }
 
   #isSheet(): boolean {
-    return this.#page.defaultView?.matchMedia(SHEET).matches ?? false;
+    return viewOf(this.#page).matchMedia(SHEET).matches;
   }
 
   #set(property: string, value: string): void {
-    this.#parts?.host.style.setProperty(property, value, 'important');
+    const parts = this.#parts;
+    parts?.guard.change(() => parts.host.style.setProperty(property, value, 'important'));
   }
 
   async #place(): Promise<void> {
@@ -189,6 +206,7 @@ export class CardHost implements CardStage {
       return;
     }
     const { x, y } = await computePosition(this.#reference(), host, {
+      platform: this.#platform(host),
       strategy: 'fixed',
       placement: this.#placement(),
       middleware: [
@@ -205,9 +223,54 @@ export class CardHost implements CardStage {
     });
     // Pinned while this was computed.
     if (this.#pinned) return;
-    this.#set('left', `${Math.round(x)}px`);
-    this.#set('top', `${Math.round(y)}px`);
+    const place = [`${Math.round(x)}px`, `${Math.round(y)}px`] as const;
+    if (host.style.left !== place[0] || host.style.top !== place[1]) this.#parts?.guard.moved();
+    this.#set('left', place[0]);
+    this.#set('top', place[1]);
   }
+
+  /**
+   * What the placing asks of the page: boxes and the window alone. The library's own way looks for what scrolls and clips
+   * above the mention, which in the top layer makes no difference, and trusts properties that a page can hide.
+   */
+  #platform(host: HTMLElement): Platform {
+    const box = (element: Element | VirtualElement) => element.getBoundingClientRect();
+    const sizeOf = () => ({ width: host.offsetWidth, height: host.offsetHeight });
+    return {
+      getElementRects: async ({ reference }) => ({ reference: box(reference), floating: { x: 0, y: 0, ...sizeOf() } }),
+      getDimensions: sizeOf,
+      getClientRects: (element) => [...element.getClientRects()],
+      getClippingRect: () => {
+        const view = viewOf(this.#page);
+        const width = rootElementOf(this.#page)?.clientWidth || view.innerWidth;
+        return { x: 0, y: 0, width, height: view.innerHeight };
+      },
+      isRTL: () => getComputedStyle(host).direction === 'rtl',
+      getScale: () => ({ x: 1, y: 1 }),
+      getOffsetParent: () => viewOf(this.#page),
+      getDocumentElement: () => host,
+      isElement: () => false,
+      convertOffsetParentRelativeRectToViewportRelativeRect: ({ rect }) => rect,
+    };
+  }
+
+  /** Changes whenever the card may have to stand elsewhere. */
+  #outline(): string {
+    const host = this.#parts?.host;
+    const { left, top, right, bottom } = this.#reference().getBoundingClientRect();
+    const { innerWidth, innerHeight } = viewOf(this.#page);
+    return [left, top, right, bottom, innerWidth, innerHeight, host?.offsetWidth, host?.offsetHeight].join();
+  }
+}
+
+/** Gives the host its attributes; it has no others. */
+function dress(host: HTMLElement): void {
+  for (const [property, value] of Object.entries(HOST_STYLE)) host.style.setProperty(property, value, 'important');
+  host.popover = 'manual';
+}
+
+function isOpen(host: HTMLElement): boolean {
+  return host.matches(':popover-open');
 }
 
 function around(boxes: readonly DOMRect[]): DOMRect {

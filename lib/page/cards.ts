@@ -9,6 +9,7 @@ import type { Mark, Marks } from './marks.ts';
 import { inTime, PATIENCE_MS } from './patience.ts';
 import type { CardStage, SessionPorts, Subject } from './ports.ts';
 import { isSame } from './subjects.ts';
+import { activeElementOf } from './unclobbered.ts';
 
 type State = HoverState<CardTarget, CardContent>;
 type Event = HoverEvent<CardTarget, CardContent>;
@@ -130,8 +131,10 @@ export class Cards {
   #present(shown: Showing): void {
     const stage = this.#stage;
     if (stage === null) return;
-    const { range, block } = shown.target.mark;
-    stage.show(range, block.element, (host, signal) => listenToCard(host, (kind) => this.#dispatch({ kind }), signal));
+    const { range } = shown.target.mark;
+    const dispatch = (kind: Parameters<Parameters<typeof listenToCard>[1]>[0]) => this.#dispatch({ kind });
+    const touched = () => this.dismiss();
+    stage.show(range, { listen: (host, signal) => listenToCard(host, dispatch, signal), touched });
     if (shown.by === 'keyboard') this.#focusDue = shown.card;
     clearTimeout(this.#quiet);
     if (shown.content !== null) this.#draw(shown);
@@ -217,7 +220,7 @@ export class Cards {
     const stage = this.#stage;
     if (this.#focusDue !== card || stage === null) return;
     this.#focusDue = null;
-    const active = this.#around.page.activeElement;
+    const active = activeElementOf(this.#around.page);
     if (active !== stage.element) this.#focusBefore = active;
     stage.focus();
   }
@@ -269,13 +272,14 @@ export class Cards {
 
   #close(): void {
     const { page } = this.#around;
-    const hadFocus = this.host !== null && page.activeElement === this.host;
+    const hadFocus = this.host !== null && activeElementOf(page) === this.host;
     const back = this.#focusBefore;
     this.#focusBefore = null;
     this.#drawn = null;
     clearTimeout(this.#quiet);
     this.#stage?.hide();
-    if (hadFocus && back instanceof HTMLElement && back.isConnected) back.focus({ preventScroll: true });
+    if (hadFocus && back instanceof HTMLElement && back.isConnected)
+      HTMLElement.prototype.focus.call(back, { preventScroll: true });
   }
 
   #end(): void {

@@ -1,6 +1,6 @@
 /** Whether anything in a page may be marked: looks at its text nodes, visits no element and asks for no style. */
 import type { Scanner } from '../lexicon/lexicon.ts';
-import { composedParent, localName, openShadowRoot } from './unclobbered.ts';
+import { composedParent, documentOf, localName, openShadowRoot } from './unclobbered.ts';
 
 /** Text nodes, or elements, after which there is a chance to pause. */
 const STEPS_BETWEEN_PAUSES = 200;
@@ -19,8 +19,7 @@ const NO_HOSTS = ':not(a,b,br,button,dd,dt,em,i,img,input,label,li,option,path,s
  * would hold one, see `Glance`. Yields `null` now and then.
  */
 export function* mayHoldName(root: Node, scanner: Scanner): Generator<null, boolean, void> {
-  const page = root.ownerDocument ?? document;
-  const walker = Document.prototype.createTreeWalker.call(page, root, NodeFilter.SHOW_TEXT);
+  const walker = Document.prototype.createTreeWalker.call(documentOf(root), root, NodeFilter.SHOW_TEXT);
   const glance = scanner.glance();
   let steps = 0;
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {

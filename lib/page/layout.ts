@@ -86,14 +86,22 @@ export function articleOf(node: Node, body: Element): Element {
   return found ?? main ?? body;
 }
 
-/** The nearest element, from this node upwards, whose text does not run on with the text around it. */
-export function blockOf(node: Node, body: Element): Element {
-  for (let at: Node | null = node; at !== null && at !== body; at = composedParent(at)) {
+/**
+ * The nearest element, from this node upwards, whose text does not run on with the text around it. `known` keeps what was
+ * found for each node on the way; it holds as long as the page does not change.
+ */
+export function blockOf(node: Node, body: Element, known: Map<Node, Element> = new Map()): Element {
+  const way: Node[] = [];
+  let block: Element | undefined;
+  for (let at: Node | null = node; block === undefined && at !== null && at !== body; at = composedParent(at)) {
+    block = known.get(at);
+    way.push(at);
     // A host is its own block: a shadow root's text does not run on with the text outside.
-    if (at instanceof ShadowRoot) return at.host;
-    if (at instanceof Element && flowOf(at) !== 'inline') return at;
+    if (at instanceof ShadowRoot) block = at.host;
+    else if (block === undefined && at instanceof Element && flowOf(at) !== 'inline') block = at;
   }
-  return body;
+  for (const at of way) known.set(at, block ?? body);
+  return block ?? body;
 }
 
 /**

@@ -59,11 +59,28 @@ export class Marks {
     signal.addEventListener('abort', () => this.#unregister(), { once: true });
   }
 
-  /** Puts our highlights into the registry, again where the page has cleared it (`document.open()`). */
+  /**
+   * Puts our highlights into the registry, again where the page has cleared it (`document.open()`, a search of its own),
+   * and our ranges into them. Costs next to nothing where all is well.
+   */
   register(): void {
     for (const [name, highlight] of this.#highlights) {
       if (this.#registry.get(name) !== highlight) this.#registry.set(name, highlight);
     }
+    if (this.#isWhole()) return;
+    // The page can also reach into what it finds in the registry.
+    for (const highlight of this.#highlights.values()) highlight.clear();
+    for (const [range, { mark, ground }] of this.#shown) this.#highlight(mark.kind, ground)?.add(range);
+    const active = this.#active;
+    this.#active = null;
+    this.activate(active);
+  }
+
+  /** Whether our highlights hold as many ranges as we put into them. */
+  #isWhole(): boolean {
+    let held = 0;
+    for (const { size } of this.#highlights.values()) held += size;
+    return held === this.#shown.size + (this.#active === null ? 0 : 1);
   }
 
   show(mark: Mark, ground: Ground): void {
@@ -114,6 +131,7 @@ export class Marks {
    * before a provision, the shorter before the longer.
    */
   at(x: number, y: number, shadowRoots: readonly ShadowRoot[]): Mark | null {
+    this.register();
     let found: Mark | null = null;
     for (const { ranges } of this.#registry.highlightsFromPoint(x, y, { shadowRoots })) {
       for (const range of ranges) {

@@ -1,6 +1,14 @@
 /** Watches a page for changes and says, with pauses, what must be walked again. */
 import { blockOf, flowOf, isBlockByName, passedOver } from './layout.ts';
-import { bodyOf, composedContains, composedParent, openShadowRoot, rootElementOf } from './unclobbered.ts';
+import {
+  bodyOf,
+  composedContains,
+  composedParent,
+  documentOf,
+  openShadowRoot,
+  rootElementOf,
+  viewOf,
+} from './unclobbered.ts';
 
 /** The shortest time between a change and the rescan, in ms: what comes together is done together. */
 const MIN_PAUSE_MS = 200;
@@ -84,12 +92,14 @@ export function watchPage(page: Document, changes: PageChanges, signal: AbortSig
     const body = bodyOf(page);
     if (body === null) return [];
     const roots = new Set<Element>();
-    for (const node of changed) if (node.isConnected) roots.add(blockOf(node, body));
+    // Remembered, so that the way up is gone once, however many changes lie however deep.
+    const blocks = new Map<Node, Element>();
+    for (const node of changed) if (node.isConnected) roots.add(blockOf(node, body, blocks));
     for (const element of added) {
       if (!element.isConnected) continue;
       const flow = flowOf(element);
       if (flow === 'block' || flow === 'hidden' || openShadowRoot(element) !== null) roots.add(element);
-      else if (flow !== 'textless') roots.add(blockOf(element, body));
+      else if (flow !== 'textless') roots.add(blockOf(element, body, blocks));
     }
     const everything = whole || roots.size > MAX_ROOTS;
     whole = false;
@@ -144,8 +154,8 @@ export function watchPage(page: Document, changes: PageChanges, signal: AbortSig
     restyleTimer = setTimeout(() => changes.restyled(), RESTYLE_PAUSE_MS);
   };
   const restyle = new MutationObserver(restyleLater);
-  const dark = page.defaultView?.matchMedia('(prefers-color-scheme: dark)');
-  dark?.addEventListener('change', restyleLater, { signal });
+  const dark = viewOf(page).matchMedia('(prefers-color-scheme: dark)');
+  dark.addEventListener('change', restyleLater, { signal });
   for (const element of [rootElementOf(page), bodyOf(page)]) {
     if (element !== null) restyle.observe(element, { attributeFilter: ['class', 'style', 'data-theme', 'data-mode'] });
   }
@@ -210,9 +220,25 @@ function outermost(elements: readonly Element[]): readonly Element[] {
 }
 
 function isWords(node: Node | null): boolean {
-  return node instanceof Text && hasWords(node);
+  return node instanceof Text && holdsWords(node);
 }
 
+/** Text nodes, and UTF-16 units in each, after which there is taken to be a word: a page can make us ask at each change. */
+const MAX_ASKED_NODES = 50;
+const MAX_ASKED_UNITS = 500;
+
+/** Whether the node shows words, as far as a short look tells: never no where it does. */
 function hasWords(node: Node): boolean {
-  return /\S/.test(node.textContent ?? '');
+  if (node instanceof Text) return holdsWords(node);
+  const walker = Document.prototype.createTreeWalker.call(documentOf(node), node, NodeFilter.SHOW_TEXT);
+  for (let asked = 0; asked < MAX_ASKED_NODES; asked += 1) {
+    const text = walker.nextNode();
+    if (text === null) return false;
+    if (holdsWords(text as Text)) return true;
+  }
+  return true;
+}
+
+function holdsWords(text: Text): boolean {
+  return text.length > MAX_ASKED_UNITS || /\S/.test(text.data);
 }

@@ -1,6 +1,7 @@
 /** What pointer, touch and keyboard focus do on the page, as far as it concerns mentions. */
 import type { HeldKeys } from './choice.ts';
 import type { Mark } from './marks.ts';
+import { fits } from './unclobbered.ts';
 
 /** What the listening asks and tells. */
 export interface PointerPorts {
@@ -78,13 +79,13 @@ export function listenToPointer(view: Window, ports: PointerPorts, signal: Abort
   const onClick = (event: PointerEvent) => {
     const byTouch = event.pointerType === 'touch' || event.pointerType === 'pen';
     if (!event.isTrusted || !byTouch || event.defaultPrevented || inCard(event)) return;
-    const acts = event.composedPath().some((node) => node instanceof Element && node.matches(ACTS_BY_ITSELF));
+    const acts = event.composedPath().some((node) => node instanceof Element && fits(node, ACTS_BY_ITSELF));
     const mark = acts ? null : ports.markAt(event.clientX, event.clientY);
     if (mark !== null) ports.tapped(mark);
   };
   const onFocus = (event: FocusEvent) => {
     const { target } = event;
-    if (!event.isTrusted || inCard(event) || !(target instanceof Element) || !target.matches(':focus-visible')) return;
+    if (!event.isTrusted || inCard(event) || !(target instanceof Element) || !fits(target, ':focus-visible')) return;
     const mark = ports.markIn(target);
     if (mark !== null) ports.over(mark, 'focus', keys);
   };

@@ -56,12 +56,20 @@ export interface CardPiece {
 /** What a session tells the card; the stage adds what it reads off the page. */
 export type PageCardProps = Omit<CardProps, 'pageDate'>;
 
+/** Who is told what happens to the element in the page. */
+export interface StageWatcher {
+  /** Called once, when the element is made. */
+  listen(host: HTMLElement, signal: AbortSignal): void;
+  /** The page took the element out or changed how it looks: what is shown is not ours to vouch for any more. */
+  touched(): void;
+}
+
 /** Where the card of a session is to be seen. */
 export interface CardStage {
   /** The element in the page; null before the first card. */
   readonly element: HTMLElement | null;
-  /** Appears at a range and, unless pinned, stays there while the page scrolls and changes. `listen` is called once. */
-  show(range: StaticRange, context: Element, listen: (host: HTMLElement, signal: AbortSignal) => void): void;
+  /** Appears at a range and, unless pinned, stays there while the page scrolls and changes. */
+  show(range: StaticRange, watcher: StageWatcher): void;
   /** Draws the card, or updates what is drawn. To be called after `show`. */
   draw(props: PageCardProps): void;
   /** Keeps the card where it is in the window, or lets it go back to its range. Until `hide`. */

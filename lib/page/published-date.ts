@@ -1,5 +1,7 @@
 /** The day on which a page says it was published. */
 
+import { composedParent, fits } from './unclobbered.ts';
+
 /** Bounds on what is read from a page that may be hostile: scripts, characters in one, nodes of parsed JSON, elements. */
 const MAX_SCRIPTS = 20;
 const MAX_CHARACTERS = 500_000;
@@ -102,10 +104,10 @@ function rankOf(type: unknown): Dated['rank'] {
 function fromMeta(page: Document, read: Read): string | null {
   const days = new Map<string, string>();
   for (const meta of all(page, 'meta[content]:is([property], [name], [itemprop])')) {
-    const day = read(meta.getAttribute('content'));
+    const day = read(attributeOf(meta, 'content'));
     if (day === null) continue;
     for (const attribute of ['property', 'name', 'itemprop']) {
-      const name = meta.getAttribute(attribute)?.trim().toLowerCase();
+      const name = attributeOf(meta, attribute)?.trim().toLowerCase();
       if (name !== undefined && !days.has(name)) days.set(name, day);
     }
   }
@@ -122,11 +124,11 @@ function fromTime(page: Document, read: Read): string | null {
   const times = (root: Document | Element) =>
     all(root, 'time[datetime]').filter((time) => Element.prototype.closest.call(time, BESIDE) === null);
   const [headline] = all(page, ':is(article, main, [role="article"], [role="main"]) h1').concat(all(page, 'h1'));
-  for (let at = headline?.parentElement; at; at = at.parentElement) {
+  for (let at = headline && composedParent(headline); at instanceof Element; at = composedParent(at)) {
     const day = firstDay(times(at), read);
     if (day !== null) return day;
     // What is outside of the article is about something else.
-    if (at.matches('article, main, [role="article"], [role="main"]')) break;
+    if (fits(at, 'article, main, [role="article"], [role="main"]')) break;
   }
   if (headline !== undefined) return null;
   return firstDay(
@@ -135,9 +137,13 @@ function fromTime(page: Document, read: Read): string | null {
   );
 }
 
+function attributeOf(element: Element, name: string): string | null {
+  return Element.prototype.getAttribute.call(element, name);
+}
+
 function firstDay(elements: readonly Element[], read: Read): string | null {
   for (const element of elements) {
-    const day = read(element.getAttribute('datetime') ?? element.getAttribute('content'));
+    const day = read(attributeOf(element, 'datetime') ?? attributeOf(element, 'content'));
     if (day !== null) return day;
   }
   return null;

@@ -1,7 +1,7 @@
 /** Steps from mark to mark and brings a mark into view. */
 import type { Mark } from './marks.ts';
 import { boxesOf } from './ranges.ts';
-import { composedParent } from './unclobbered.ts';
+import { bodyOf, composedParent, rootElementOf } from './unclobbered.ts';
 
 /**
  * The mark to go to from `from`, around the ends. Without `from`, forwards the first mark that is not above the
@@ -27,6 +27,8 @@ export function edgeMark(marks: readonly Mark[], by: 'next' | 'previous', beyond
   return marks.slice(0, beyond === null ? marks.length : marks.indexOf(beyond)).findLast(isShown) ?? null;
 }
 
+const scrollBy: (this: Element, options: ScrollToOptions) => void = Element.prototype.scrollBy;
+
 /** Scrolls a mark to the upper third of the viewport, where a card below it has room, and of whatever scrolls around it. */
 export function reveal(mark: Mark, view: Window): void {
   const around = composedParent(mark.range.startContainer);
@@ -37,8 +39,8 @@ export function reveal(mark: Mark, view: Window): void {
   for (let at: Node | null = composedParent(mark.range.startContainer); at !== null; at = composedParent(at)) {
     if (at instanceof HTMLElement && scrolls(at)) {
       const box = boxesOf(mark.range)[0];
-      const frame = at.getBoundingClientRect();
-      if (box !== undefined) at.scrollBy({ top: box.top - frame.top - frame.height / 3, behavior: 'instant' });
+      const frame = Element.prototype.getBoundingClientRect.call(at);
+      if (box !== undefined) scrollBy.call(at, { top: box.top - frame.top - frame.height / 3, behavior: 'instant' });
     }
   }
   const box = boxesOf(mark.range)[0];
@@ -70,7 +72,7 @@ function scrolls(element: HTMLElement): boolean {
   // The root and the body scroll with the viewport, whatever their style says.
   return (
     (overflowY === 'auto' || overflowY === 'scroll') &&
-    element !== document.documentElement &&
-    element !== document.body
+    element !== rootElementOf(document) &&
+    element !== bodyOf(document)
   );
 }

@@ -1,5 +1,7 @@
 /** Work in slices, so that a page never waits for us. */
 
+import { isInBackground } from './unclobbered.ts';
+
 /** The longest a slice may take, in ms: half of a frame at 60 Hz, and the other half is the page's. */
 const SLICE_MS = 8;
 
@@ -37,7 +39,7 @@ export async function runInSlices<R>(
 /** Resolves once the page can be seen; rejects with the signal's reason. */
 async function whenShown(page: Document, signal: AbortSignal): Promise<void> {
   signal.throwIfAborted();
-  while (page.visibilityState === 'hidden') {
+  while (isInBackground(page)) {
     await new Promise<void>((resolve, reject) => {
       const until = new AbortController();
       const { signal: listening } = until;
@@ -45,7 +47,7 @@ async function whenShown(page: Document, signal: AbortSignal): Promise<void> {
         until.abort();
         settle();
       };
-      page.addEventListener('visibilitychange', end(resolve), { signal: listening });
+      EventTarget.prototype.addEventListener.call(page, 'visibilitychange', end(resolve), { signal: listening });
       signal.addEventListener(
         'abort',
         end(() => reject(signal.reason)),

@@ -20,7 +20,7 @@ import { type Session, type SessionPorts, type Subject, UNCHOSEN } from './ports
 import { reachesInto } from './ranges.ts';
 import { edgeMark, nextMark, reveal } from './reveal.ts';
 import { runInSlices } from './schedule.ts';
-import { bodyOf } from './unclobbered.ts';
+import { bodyOf, viewOf } from './unclobbered.ts';
 import { awaitUpgrades } from './upgrades.ts';
 
 /** Blocks of an article that is marked in two goes. */
@@ -73,7 +73,7 @@ class Run implements Session {
       step: (by: 'next' | 'previous') => this.step(by),
     };
     this.#cards = new Cards(around, ports, signal);
-    const relisten = this.#listen(page.defaultView ?? window);
+    const relisten = this.#listen(viewOf(page));
     this.#watch = watchPage(
       page,
       {
@@ -142,7 +142,7 @@ class Run implements Session {
     }
     const mark = from === 'view' ? nextMark(marks, here, by) : edgeMark(marks, by, from === 'card' ? here : null);
     if (mark !== null) {
-      reveal(mark, this.#page.defaultView ?? window);
+      reveal(mark, viewOf(this.#page));
       this.#cards.show(mark, 'keyboard');
       return 'went';
     }
@@ -284,6 +284,7 @@ class Run implements Session {
 
   /** After a scan: tells what has changed for the outside. */
   #settle(): void {
+    this.#marks.register();
     this.#mentions = this.#inventory.marks();
     this.#order = this.#mentions.filter((mark) => this.#chosen.has(mark));
     this.#places = placesOf(this.#order);

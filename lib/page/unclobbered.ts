@@ -7,6 +7,10 @@
 
 const bodyGetter = getter(Document.prototype, 'body');
 const rootGetter = getter(Document.prototype, 'documentElement');
+const ownerGetter = getter(Node.prototype, 'ownerDocument');
+const viewGetter = getter(Document.prototype, 'defaultView');
+const activeGetter = getter(Document.prototype, 'activeElement');
+const stateGetter = getter(Document.prototype, 'visibilityState');
 const nameGetter = getter(Element.prototype, 'localName');
 const parentGetter = getter(Node.prototype, 'parentNode');
 const shadowGetter = getter(Element.prototype, 'shadowRoot');
@@ -27,6 +31,33 @@ export function bodyOf(document: Document): HTMLElement | null {
 export function rootElementOf(document: Document): Element | null {
   const root = rootGetter.call(document);
   return root instanceof Element ? root : null;
+}
+
+/** The document of a node, or the node itself where it is one. */
+export function documentOf(node: Node): Document {
+  const owner = ownerGetter.call(node);
+  return owner instanceof Document ? owner : (node as Document);
+}
+
+/** The window that shows a document; ours where none does. */
+export function viewOf(document: Document): Window {
+  return (viewGetter.call(document) as Window | null) ?? window;
+}
+
+/** What has the focus in a document. */
+export function activeElementOf(document: Document): Element | null {
+  const active = activeGetter.call(document);
+  return active instanceof Element ? active : null;
+}
+
+/** Whether nobody can see a document now. */
+export function isInBackground(document: Document): boolean {
+  return stateGetter.call(document) === 'hidden';
+}
+
+/** Whether a selector fits an element. */
+export function fits(element: Element, selector: string): boolean {
+  return Element.prototype.matches.call(element, selector);
 }
 
 /** The element's name in lower case, without namespace prefix. */

@@ -36,7 +36,8 @@ export function claimDocument(page: Document): Life | null {
   const scope = globalThis as ClaimedGlobal;
   if (scope.pointByPointReader) return null;
   scope.pointByPointReader = true;
-  page.dispatchEvent(new Event(ARRIVAL));
+  // By its own prototype: an element of the page may have this name, and hide it.
+  EventTarget.prototype.dispatchEvent.call(page, new Event(ARRIVAL));
   removeLeftovers(page);
 
   const controller = new AbortController();
@@ -59,7 +60,8 @@ type Peekable = Element & { readonly openOrClosedShadowRoot?: ShadowRoot | null 
 
 /** Firefox tears scripts down at an update without a word to them, so that they cannot take their card's host along. */
 function removeLeftovers(page: Document): void {
-  for (const child of [...page.documentElement.children] as Peekable[]) {
+  const children: Iterable<Peekable> = Document.prototype.querySelectorAll.call(page, 'html > *');
+  for (const child of children) {
     const style = child.openOrClosedShadowRoot?.querySelector('style');
     if (style?.textContent?.startsWith(CARD_SIGNATURE)) child.remove();
   }

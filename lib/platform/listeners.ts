@@ -13,8 +13,9 @@ export function createListeners(signal: AbortSignal): Listeners {
   const kept: (() => void)[] = [];
   return {
     add(target, type, listener) {
-      // The same listener is never added twice by the browser.
-      const listen = () => target.addEventListener(type, listener as EventListener, { signal });
+      // The same listener is never added twice by the browser. An element of the page may hide the function by its name.
+      const { addEventListener } = EventTarget.prototype;
+      const listen = () => addEventListener.call(target, type, listener as EventListener, { signal });
       kept.push(listen);
       listen();
     },

@@ -8,11 +8,12 @@ import type { Listeners } from './listeners.ts';
  * Nothing tells a page's script that its extension was switched off, and a page that is kept or frozen hears of nothing.
  */
 export function onLookedAt(page: Document, listeners: Listeners, onLook: () => void): void {
-  const view = page.defaultView;
+  // An element of the page may hide its properties by their names.
+  const { get } = Object.getOwnPropertyDescriptor(Document.prototype, 'visibilityState') ?? {};
   const look = () => {
-    if (page.visibilityState === 'visible') onLook();
+    if (get?.call(page) === 'visible') onLook();
   };
   // A window that is covered only in part is never hidden: it gets the focus.
-  if (view !== null) for (const type of ['focus', 'pageshow']) listeners.add(view, type, look);
+  for (const type of ['focus', 'pageshow']) listeners.add(window, type, look);
   for (const type of ['visibilitychange', 'resume']) listeners.add(page, type, look);
 }

@@ -10,12 +10,14 @@ export { hostOf } from './hosts.ts';
 export interface Tab {
   readonly id: number;
   readonly url: string | null;
+  /** Whether it is in a private window. */
+  readonly isPrivate: boolean;
 }
 
 /** The tab in front in the current window, or null where there is none (a window of developer tools). */
 export async function activeTab(): Promise<Tab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null, isPrivate: tab.incognito };
 }
 
 /** The ids of the tabs in front, one in each window. */
@@ -34,7 +36,7 @@ export async function closedTabs(): Promise<readonly number[]> {
 export async function tabById(id: number): Promise<Tab | null> {
   try {
     const tab = await browser.tabs.get(id);
-    return { id, url: tab.url ?? null };
+    return { id, url: tab.url ?? null, isPrivate: tab.incognito };
   } catch {
     return null;
   }

@@ -1,13 +1,13 @@
 /** From whatever lies in storage to settings that fit: versions step by step, then value by value. Pure. */
-import { DEFAULT_SETTINGS, FITS, type Settings } from './schema.ts';
+import { DEFAULT_SETTINGS, FITS, fittingPart, type Settings } from './schema.ts';
 
 /** The version that we write. Raise it together with a step in {@link MIGRATIONS}. */
 export const SETTINGS_VERSION = 1;
 
-/** The form in which settings are stored: only what differs from the defaults. */
+/** The form in which settings are stored: what differs from the defaults, and what we do not understand. */
 export interface StoredSettings {
   readonly version: number;
-  readonly values: Partial<Settings>;
+  readonly values: Readonly<Record<string, unknown>>;
 }
 
 /** Turns the values of one version into those of the next. Must accept anything and throw at nothing. */
@@ -19,36 +19,45 @@ export const MIGRATIONS: readonly Migration[] = [];
 /** What was found in storage, made fit. */
 export interface FoundSettings {
   readonly settings: Settings;
-  /** The names of values that did not fit and were replaced by their default. */
+  /** The names of values that did not fit: a list lost its entries that are none, anything else follows its default. */
   readonly dropped: readonly string[];
 }
 
 /**
  * Reads a stored value. Nothing stored, or nothing that we understand, gives the defaults; a value that does not fit
- * is dropped by itself and the rest is kept. Names that this version does not know are ignored, also those of a
- * newer version (the extension may have been taken back to an older one).
+ * is mended by itself and the rest is kept. Names that this version does not know are ignored, also those of a
+ * newer version (the extension may have been taken back to an older one). Values without a sound version are read as ours.
  */
 export function openStored(stored: unknown, migrations: readonly Migration[] = MIGRATIONS): FoundSettings {
   if (stored === undefined || stored === null) return { settings: DEFAULT_SETTINGS, dropped: [] };
-  if (!isStored(stored)) return { settings: DEFAULT_SETTINGS, dropped: ['*'] };
-  const values = migrations
-    .slice(stored.version - 1)
-    .reduce<Readonly<Record<string, unknown>>>((older, step) => step(older), stored.values);
-  return keepFitting(values);
+  if (!isRecord(stored) || !isRecord(stored.values)) return { settings: DEFAULT_SETTINGS, dropped: ['*'] };
+  return keepFitting(migrate(stored.values, stored.version, migrations));
 }
 
-/** Packs settings for storage: values that equal their default are left out and follow it when it changes. */
-export function packForStorage(settings: Settings): StoredSettings {
-  const changed = Object.entries(settings).filter(
+/**
+ * Packs a change for storage, over what is stored now. A value that equals its default is left out and follows it when
+ * it changes. What is stored and was not changed stays as it is, understood or not: a newer version may have written it,
+ * and finds it again under its own number.
+ */
+export function packForStorage(change: Partial<Settings>, stored?: unknown): StoredSettings {
+  const isOurs = isRecord(stored) && isRecord(stored.values);
+  const before = isOurs ? migrate(stored.values as Values, stored.version, MIGRATIONS) : {};
+  const values = Object.entries({ ...before, ...change }).filter(
     ([name, value]) => JSON.stringify(value) !== JSON.stringify(DEFAULT_SETTINGS[name as keyof Settings]),
   );
-  return { version: SETTINGS_VERSION, values: Object.fromEntries(changed) };
+  const version = isOurs && isVersion(stored.version) ? Math.max(stored.version, SETTINGS_VERSION) : SETTINGS_VERSION;
+  return { version, values: Object.fromEntries(values) };
 }
 
-function isStored(stored: unknown): stored is { version: number; values: Readonly<Record<string, unknown>> } {
-  return (
-    isRecord(stored) && Number.isSafeInteger(stored.version) && Number(stored.version) > 0 && isRecord(stored.values)
-  );
+type Values = Readonly<Record<string, unknown>>;
+
+function migrate(values: Values, version: unknown, migrations: readonly Migration[]): Values {
+  if (!isVersion(version)) return values;
+  return migrations.slice(version - 1).reduce<Values>((older, step) => step(older), values);
+}
+
+function isVersion(version: unknown): version is number {
+  return Number.isSafeInteger(version) && Number(version) > 0;
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -62,7 +71,7 @@ function keepFitting(values: Readonly<Record<string, unknown>>): FoundSettings {
     const value = values[name];
     if (FITS[name](value)) return value;
     dropped.push(name);
-    return DEFAULT_SETTINGS[name];
+    return (fittingPart(name, value) as Settings[K] | undefined) ?? DEFAULT_SETTINGS[name];
   };
   const settings: Settings = {
     enabled: keep('enabled'),

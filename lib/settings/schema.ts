@@ -29,7 +29,7 @@ export type LanguageChoice = (typeof LANGUAGE_CHOICES)[number];
 /** Bounds of {@link Settings.dwellMs}, in ms, both included. */
 export const DWELL_BOUNDS = { least: 100, most: 2000 } as const;
 
-/** All settings with their defaults. A stored value that does not fit is dropped, key by key, never the rest. */
+/** All settings with their defaults. A stored value that does not fit is mended, key by key, never the rest. */
 export interface Settings {
   /** The global switch. */
   readonly enabled: boolean;
@@ -75,6 +75,14 @@ export const FITS: { readonly [K in keyof Settings]: (value: unknown) => value i
   theme: oneOf(THEMES),
   language: oneOf(LANGUAGE_CHOICES),
 };
+
+/** The part of a stored value that can be kept where the whole does not fit: of a list the texts. Undefined for none. */
+export function fittingPart(name: keyof Settings, value: unknown): readonly string[] | undefined {
+  if (!LISTS.includes(name) || !Array.isArray(value)) return undefined;
+  return value.filter((text) => typeof text === 'string');
+}
+
+const LISTS: readonly string[] = ['pausedHosts', 'hiddenKinds', 'hiddenSubjects'] satisfies (keyof Settings)[];
 
 function areTexts(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((text) => typeof text === 'string');

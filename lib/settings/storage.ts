@@ -3,28 +3,38 @@ import { browser } from '../platform/browser.ts';
 import { listenWhile } from '../platform/listen.ts';
 import { logFailure } from '../platform/log.ts';
 import { openStored, packForStorage } from './migrations.ts';
-import type { Settings } from './schema.ts';
+import { DEFAULT_SETTINGS, type Settings } from './schema.ts';
 
 const KEY = 'settings';
 
-/** The settings that hold now. */
+/** The settings that hold now; the defaults where the browser cannot read its storage. Never rejects for that. */
 export async function readSettings(): Promise<Settings> {
-  const stored = await browser.storage.local.get(KEY);
-  return open(stored[KEY]);
+  try {
+    return open(await readStored());
+  } catch (error) {
+    logFailure('the settings could not be read and follow their defaults:', error);
+    return DEFAULT_SETTINGS;
+  }
+}
+
+async function readStored(): Promise<unknown> {
+  return (await browser.storage.local.get(KEY))[KEY];
 }
 
 /**
  * Changes settings and returns those that hold afterwards. `change` gets the present ones and returns what is to be
- * different; two changes at once, also from two of our contexts, are made one after the other.
+ * different; two changes at once, also from two of our contexts, are made one after the other. What is stored and not
+ * understood stays. Rejects where the browser cannot read or write its storage: then nothing was changed.
  *
  * For the background and our own screens only: in a page the lock would be the page's.
  */
 export function changeSettings(change: (settings: Settings) => Partial<Settings>): Promise<Settings> {
   return navigator.locks.request('point-by-point.settings', async () => {
-    const before = await readSettings();
-    const after = { ...before, ...change(before) };
-    await browser.storage.local.set({ [KEY]: packForStorage(after) });
-    return after;
+    const stored = await readStored();
+    const before = open(stored);
+    const changed = change(before);
+    await browser.storage.local.set({ [KEY]: packForStorage(changed, stored) });
+    return { ...before, ...changed };
   });
 }
 
@@ -71,6 +81,6 @@ export async function followSettings(
 
 function open(stored: unknown): Settings {
   const { settings, dropped } = openStored(stored);
-  if (dropped.length > 0) logFailure('stored settings did not fit and follow their defaults:', dropped);
+  if (dropped.length > 0) logFailure('stored settings did not fit and were mended:', dropped);
   return settings;
 }

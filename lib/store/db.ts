@@ -1,8 +1,10 @@
 /** The IndexedDB database: its shape, and one connection that can be lost and found again. */
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
-import type { DatasetInfo, DatasetRecords } from '../dataset/records.ts';
+import type { DatasetRecords } from '../dataset/records.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { ONLY_KEY, RECORD_STORES, type RecordStore, type Rows, STORES, type StoreName } from './rows.ts';
+import { type SealedInfo, sealed } from './seal.ts';
+import { PATIENCE_MS, StoreUnavailable } from './unavailable.ts';
 
 /** The name of the database in the extension's origin. */
 export const DATABASE_NAME = 'point-by-point';
@@ -20,15 +22,10 @@ type RecordStores = {
 /** The typed schema. What is written has these types; what is read is parsed all the same (`read.ts`). */
 export interface StoreSchema extends DBSchema, RecordStores {
   lexicon: { key: typeof ONLY_KEY; value: Lexicon };
-  meta: { key: typeof ONLY_KEY; value: DatasetInfo };
+  meta: { key: typeof ONLY_KEY; value: SealedInfo };
 }
 /** An open connection. */
 export type StoreDatabase = IDBPDatabase<StoreSchema>;
-
-/** The database cannot be used now: switched off, full, broken on disk, or held back by another context. */
-export class StoreUnavailable extends Error {
-  override readonly name = 'StoreUnavailable';
-}
 
 /** A connection that opens when it is needed and opens again when it was lost. */
 export interface Connection {
@@ -36,13 +33,12 @@ export interface Connection {
   open(): Promise<StoreDatabase>;
   /** Lets go of the database. The next `open` opens it again. */
   close(): void;
+  /**
+   * Throws the database away, for one that opens and cannot be read or written. The next `open` makes it anew, empty.
+   * @throws StoreUnavailable
+   */
+  discard(): Promise<void>;
 }
-
-/**
- * How long an opening may take before questions are answered without the store. It takes some ten ms; but a request
- * that waits in line behind one that is blocked is told nothing, and browsers have had faults in which none is answered.
- */
-const OPEN_LIMIT_MS = 3000;
 
 /** A connection to the database `name`. Nothing is opened before the first {@link Connection.open}. */
 export function createConnection(name: string = DATABASE_NAME): Connection {
@@ -57,10 +53,10 @@ export function createConnection(name: string = DATABASE_NAME): Connection {
       refuse = reject;
     });
     const opening: Promise<StoreDatabase> = openOrReplace(name, {
-      onBlocked: () => refuse(new StoreUnavailable('another context holds another version open')),
+      onBlocked: () => refuse(heldBack()),
       onLost: forget,
     });
-    const timer = setTimeout(() => refuse(new StoreUnavailable('IndexedDB does not answer')), OPEN_LIMIT_MS);
+    const timer = setTimeout(() => refuse(new StoreUnavailable('IndexedDB does not answer')), PATIENCE_MS);
     const promised = Promise.race([opening, refusal]);
     // A refused opening goes on behind the refusal. Until it ends, everyone is refused at once instead of queueing up.
     opening.then(() => {
@@ -71,18 +67,27 @@ export function createConnection(name: string = DATABASE_NAME): Connection {
     return promised;
   };
 
+  const close = () => {
+    const closing = current;
+    current = null;
+    void closing?.then(
+      (db) => db.close(),
+      () => undefined,
+    );
+  };
+
   return {
     open() {
       current ??= start();
       return current;
     },
-    close() {
-      const closing = current;
-      current = null;
-      void closing?.then(
-        (db) => db.close(),
-        () => undefined,
-      );
+    close,
+    discard() {
+      close();
+      return new Promise((resolve, reject) => {
+        const blocked = () => reject(heldBack());
+        deleteDB(name, { blocked }).then(resolve, (error: unknown) => reject(unavailable(error)));
+      });
     },
   };
 }
@@ -92,14 +97,20 @@ export function rowsInTransaction(db: StoreDatabase): Rows {
   const transaction = db.transaction(STORES, 'readonly');
   // A failure shows in the request that failed; the transaction's own promise would report it a second time.
   transaction.done.catch(() => undefined);
-  return {
+  return sealed({
     one: (store: StoreName, key: string) =>
       store === 'lexicon' || store === 'meta'
         ? transaction.objectStore(store).get(ONLY_KEY)
         : transaction.objectStore(store).get(key),
     all: (store: RecordStore) => transaction.objectStore(store).getAll(),
-  };
+  });
 }
+
+/**
+ * Why a database that cannot be opened is thrown away: it was written by a newer release than the one that was put back,
+ * or its files are broken. It is a copy, and the dataset of this release is in the package.
+ */
+const REPLACEABLE: ReadonlySet<string> = new Set(['VersionError', 'UnknownError']);
 
 interface OpenEvents {
   /** Another context keeps the request waiting, maybe for hours. It goes on when that context lets go. */
@@ -112,8 +123,7 @@ async function openOrReplace(name: string, events: OpenEvents): Promise<StoreDat
   try {
     return await openOnce(name, events);
   } catch (error) {
-    // Written by a newer release than the one that was put back. Its copy is of no use to us, and ours is in the package.
-    if (!(error instanceof DOMException) || error.name !== 'VersionError') throw unavailable(error);
+    if (!(error instanceof DOMException) || !REPLACEABLE.has(error.name)) throw unavailable(error);
   }
   try {
     await deleteDB(name, { blocked: events.onBlocked });
@@ -139,6 +149,10 @@ function openOnce(name: string, { onBlocked, onLost }: OpenEvents): Promise<Stor
     },
     terminated: onLost,
   });
+}
+
+function heldBack(): StoreUnavailable {
+  return new StoreUnavailable('another context holds the database open');
 }
 
 function unavailable(error: unknown): StoreUnavailable {

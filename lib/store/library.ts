@@ -14,6 +14,7 @@ import {
 } from './read.ts';
 import { type Rows, rowsOf } from './rows.ts';
 import { seedStore } from './seed.ts';
+import { createPatience, StoreUnavailable } from './unavailable.ts';
 
 /** The dataset has no record of this id: an old page asks for an entry that is gone, or a page makes ids up. */
 export class UnknownRecord extends Error {
@@ -59,6 +60,7 @@ export function createLibrary({ connection, packaged, report }: LibraryPorts): L
   let fallback = false;
   /** The check and, if needed, the writing; done once, then again only after a failure or a repair. */
   let seeded: Promise<void> | null = null;
+  const patiently = createPatience();
 
   const fill = async (force: boolean): Promise<void> => {
     try {
@@ -93,23 +95,35 @@ export function createLibrary({ connection, packaged, report }: LibraryPorts): L
     }
   };
 
-  const fromStore = async <T>(read: (rows: Rows) => Promise<T>): Promise<T> => {
+  const tryStore = async <T>(read: (rows: Rows) => Promise<T>): Promise<T> => {
     await ensureSeeded();
+    return read(rowsInTransaction(await connection.open()));
+  };
+
+  const fromStore = async <T>(read: (rows: Rows) => Promise<T>): Promise<T> => {
     try {
-      return await read(rowsInTransaction(await connection.open()));
+      return await tryStore(read);
     } catch (error) {
-      if (error instanceof StoreDamaged) throw error;
+      // Nothing to be won by asking at once again.
+      if (error instanceof StoreDamaged || error instanceof StoreUnavailable) throw error;
       // The connection may have been lost between two questions (a newer context took over, the disk was cleared).
       connection.close();
       seeded = null;
-      await ensureSeeded();
-      return read(rowsInTransaction(await connection.open()));
+    }
+    try {
+      return await tryStore(read);
+    } catch (error) {
+      if (!isBroken(error)) throw error;
+      report('the store cannot be read or written and is thrown away:', error);
+      await connection.discard();
+      seeded = null;
+      return tryStore(read);
     }
   };
 
   const answer = async <T>(read: (rows: Rows) => Promise<T>): Promise<T> => {
     try {
-      const found = await fromStore(read);
+      const found = await patiently(() => fromStore(read));
       fallback = false;
       return found;
     } catch (error) {
@@ -143,7 +157,7 @@ export function createLibrary({ connection, packaged, report }: LibraryPorts): L
     async status() {
       if (work === 'seeding') return { state: 'seeding', info: null, fallback };
       try {
-        const info = await readInfo(rowsInTransaction(await connection.open()));
+        const info = await patiently(async () => readInfo(rowsInTransaction(await connection.open())));
         return { state: 'ready', info, fallback };
       } catch (error) {
         if (error instanceof StoreDamaged && work !== 'failed') return { state: 'empty', info: null, fallback };
@@ -151,4 +165,12 @@ export function createLibrary({ connection, packaged, report }: LibraryPorts): L
       }
     },
   };
+}
+
+/**
+ * Whether the database opens but is of no use: a store of it is missing, a row cannot be read from the disk. Not where it
+ * is full or a transaction was cut off: then what it holds is whole.
+ */
+function isBroken(error: unknown): boolean {
+  return error instanceof DOMException && !['QuotaExceededError', 'AbortError'].includes(error.name);
 }

@@ -16,13 +16,19 @@ export interface DatasetPackage {
   lexicon(): Promise<Lexicon>;
 }
 
+const Envelope = z.object({
+  schema: z.literal(1),
+  hash: z.string(),
+  entities: z.array(z.unknown()),
+  provisions: z.array(z.string()),
+  tables: z.looseObject({}),
+});
+
 /**
  * A lexicon as far as others than `lib/lexicon` know it. Its tables are large and ours (the build made them), so they
  * are taken as they are.
  */
-export const LexiconEnvelope = z.custom<Lexicon>(
-  (value) => z.object({ schema: z.literal(1), hash: z.string(), tables: z.looseObject({}) }).safeParse(value).success,
-);
+export const LexiconEnvelope = z.custom<Lexicon>((value) => Envelope.safeParse(value).success);
 
 /** The packaged dataset behind `load`. */
 export function readPackaged(load: LoadFile): DatasetPackage {

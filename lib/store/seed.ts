@@ -1,9 +1,9 @@
 /** Filling the store from the package. */
 import type { DatasetInfo } from '../dataset/records.ts';
-import { DatasetInfo as InfoSchema } from '../dataset/records.ts';
 import type { StoreDatabase } from './db.ts';
 import type { DatasetPackage } from './packaged.ts';
 import { ONLY_KEY, RECORD_STORES, STORES } from './rows.ts';
+import { SealedInfo, seal } from './seal.ts';
 
 /** What a call of {@link seedStore} found and did. */
 export type SeedOutcome = 'current' | 'written';
@@ -46,25 +46,28 @@ export async function seedStore(
     await transaction.done;
     return 'current';
   }
+  const writes: Promise<unknown>[] = [];
   try {
-    const writes: Promise<unknown>[] = STORES.map((store) => transaction.objectStore(store).clear());
+    for (const store of STORES) writes.push(transaction.objectStore(store).clear());
     for (const store of RECORD_STORES) {
       const rows = transaction.objectStore(store);
       for (const record of records[store]) writes.push(rows.put(record));
     }
     writes.push(transaction.objectStore('lexicon').put(lexicon, ONLY_KEY));
-    writes.push(transaction.objectStore('meta').put(records.info, ONLY_KEY));
+    writes.push(transaction.objectStore('meta').put(seal(records, lexicon), ONLY_KEY));
     await Promise.all([...writes, transaction.done]);
   } catch (error) {
     // A row that cannot even be queued would leave the rest to be committed without it.
     abort(transaction);
+    // Each of them fails by that, and nobody awaits them any more.
+    void Promise.allSettled(writes);
     throw error;
   }
   return 'written';
 }
 
 function isSame(stored: unknown, wanted: DatasetInfo): boolean {
-  const info = InfoSchema.safeParse(stored);
+  const info = SealedInfo.safeParse(stored);
   return info.success && info.data.hash === wanted.hash && info.data.version === wanted.version;
 }
 

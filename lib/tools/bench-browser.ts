@@ -13,8 +13,15 @@ import { awaitWelcome } from './welcome-page.ts';
 
 const TIMEOUT_MS = 600_000;
 
-/** Starts a headless browser, with the unpacked extension where one is given. */
-export async function openBrowser(name: BrowserName, extensionDir?: string): Promise<Browser> {
+/**
+ * Starts a headless browser, with the unpacked extension where one is given. `seesWorkers`: also the background can be
+ * looked into, and so never sleeps; and no page is kept for the way back.
+ */
+export async function openBrowser(
+  name: BrowserName,
+  extensionDir?: string,
+  { seesWorkers = false }: { readonly seesWorkers?: boolean } = {},
+): Promise<Browser> {
   const browser = await puppeteer.launch({
     browser: name === 'firefox' ? 'firefox' : 'chrome',
     executablePath: (await findBrowser(name)).path,
@@ -22,15 +29,25 @@ export async function openBrowser(name: BrowserName, extensionDir?: string): Pro
     enableExtensions: true,
     // Chromium takes extensions at run time over a pipe only.
     pipe: name === 'chromium',
-    args: name === 'chromium' && process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    args: [
+      ...(name === 'chromium' && process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      // Pages that were left would be kept whole for the way back, and counted.
+      ...(seesWorkers ? ['--disable-features=BackForwardCache'] : []),
+    ],
     defaultViewport: { width: 1280, height: 800 },
     protocolTimeout: TIMEOUT_MS,
     // Else the driver would stop every worker at its start and go on only when it has had a look.
-    ...(name === 'chromium' && { targetFilter: (target) => target.type() !== 'service_worker' }),
+    ...(name === 'chromium' && !seesWorkers && { targetFilter: (target) => target.type() !== 'service_worker' }),
   });
   if (extensionDir !== undefined) {
-    await browser.installExtension(extensionDir);
-    await (await awaitWelcome(browser)).close();
+    try {
+      await browser.installExtension(extensionDir);
+      await (await awaitWelcome(browser)).close();
+    } catch (error) {
+      // Left running, it would keep the command from ending.
+      await browser.close();
+      throw error;
+    }
   }
   return browser;
 }

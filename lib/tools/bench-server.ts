@@ -21,8 +21,9 @@ export interface BenchServer {
   close(): Promise<void>;
 }
 
-/** Starts on a free port of 127.0.0.1. */
-export async function startBenchServer(): Promise<BenchServer> {
+/** Starts on a free port of 127.0.0.1. `policy`: another content security policy for its pages. */
+export async function startBenchServer(policy?: string): Promise<BenchServer> {
+  const headers = policy === undefined ? HEADERS : { ...HEADERS, 'content-security-policy': policy };
   const files = new Map<string, string | Buffer>();
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://127.0.0.1').pathname;
@@ -33,7 +34,7 @@ export async function startBenchServer(): Promise<BenchServer> {
     }
     // Without a charset: a stored page says its own.
     const type = path.endsWith('.json') ? 'application/json' : 'text/html';
-    response.writeHead(200, { 'content-type': type, ...HEADERS }).end(body);
+    response.writeHead(200, { 'content-type': type, ...headers }).end(body);
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

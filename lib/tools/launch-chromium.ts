@@ -39,6 +39,8 @@ function chromiumArguments(plan: LaunchPlan): string[] {
     '--disable-sync',
     `--lang=${plan.language}`,
   ];
+  // By default, what is on this machine goes past a proxy.
+  if (plan.proxy !== undefined) args.push(`--proxy-server=${plan.proxy}`, '--proxy-bypass-list=<-loopback>');
   if (plan.headless) args.push('--headless=new');
   if (process.getuid?.() === 0) args.push('--no-sandbox');
   if (plan.extensionDir !== undefined) {
@@ -50,9 +52,13 @@ function chromiumArguments(plan: LaunchPlan): string[] {
 async function wrap(context: BrowserContext, plan: LaunchPlan): Promise<RunningBrowser> {
   const requests: string[] = [];
   context.on('request', (request) => requests.push(request.url()));
+  const errors: string[] = [];
+  context.on('weberror', (error) => errors.push(String(error.error())));
+  context.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
   const closed = new Promise<void>((resolve) => context.once('close', () => resolve()));
-  // On macOS the application outlives its last window.
-  const watch = (page: Page) => page.once('close', () => context.pages().length === 0 && void context.close());
+  // On macOS the application outlives its last window. A browser that was killed has nothing left to close.
+  const close = () => context.close().catch(() => undefined);
+  const watch = (page: Page) => page.once('close', () => context.pages().length === 0 && void close());
   context.on('page', watch);
   // The empty tab of a new window is taken for the first address.
   const [blank] = context.pages();
@@ -90,6 +96,7 @@ async function wrap(context: BrowserContext, plan: LaunchPlan): Promise<RunningB
     evaluateInBackground: (async (run: (argument: unknown) => unknown, argument?: unknown) =>
       (await worker()).evaluate(run, argument)) as Evaluate,
     requests: () => requests.filter((url) => !url.startsWith('data:')),
+    errors: () => errors,
     closed,
     close: () => context.close(),
   };

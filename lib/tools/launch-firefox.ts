@@ -35,6 +35,7 @@ export async function launchFirefox(plan: LaunchPlan): Promise<RunningBrowser> {
       'intl.accept_languages': plan.language,
       // 2: whatever a page says of colours is overridden, as by a contrast theme.
       ...(plan.forcedColors ? { 'browser.display.document_color_use': 2 } : {}),
+      ...(plan.proxy === undefined ? {} : proxyPreferences(plan.proxy)),
       // Translations would offer themselves over the page.
       'browser.translations.automaticallyPopup': false,
       'datareporting.policy.dataSubmissionEnabled': false,
@@ -51,6 +52,25 @@ export async function launchFirefox(plan: LaunchPlan): Promise<RunningBrowser> {
     await browser.close();
     throw error;
   }
+}
+
+/** Sends every request through the proxy, also to this machine, and keeps Firefox from asking for things of its own. */
+function proxyPreferences(proxy: string): Record<string, string | number | boolean> {
+  const [host = '', port] = proxy.split(':');
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': host,
+    'network.proxy.http_port': Number(port),
+    'network.proxy.ssl': host,
+    'network.proxy.ssl_port': Number(port),
+    'network.proxy.allow_hijacking_localhost': true,
+    'network.captive-portal-service.enabled': false,
+    'network.connectivity-service.enabled': false,
+    'extensions.getAddons.cache.enabled': false,
+    'browser.region.network.url': '',
+    'app.normandy.enabled': false,
+    'dom.push.connection.enabled': false,
+  };
 }
 
 /** The id under which Firefox knows the extension, from its manifest. */
@@ -72,6 +92,7 @@ function property(value: unknown, key: string): unknown {
 
 async function wrap(browser: Browser, plan: LaunchPlan): Promise<RunningBrowser> {
   const requests: string[] = [];
+  const errors: string[] = [];
   const closed = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
   // The empty tab of a new window is taken for the first address.
   const unused = (await browser.pages()).filter((page) => page.url() === 'about:blank').slice(0, 1);
@@ -86,6 +107,8 @@ async function wrap(browser: Browser, plan: LaunchPlan): Promise<RunningBrowser>
       if (plan.headless) await page.setViewport(VIEWPORT);
       await page.bringToFront();
       page.on('request', (request) => requests.push(request.url()));
+      page.on('pageerror', (error) => errors.push(String(error)));
+      page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
       await goto(page, url);
       return tabOf(page);
     },
@@ -94,6 +117,7 @@ async function wrap(browser: Browser, plan: LaunchPlan): Promise<RunningBrowser>
       return `moz-extension://${EXTENSION_UUID}`;
     },
     requests: () => requests.filter((url) => !url.startsWith('data:')),
+    errors: () => errors,
     closed,
     close: async () => {
       if (browser.connected) await browser.close();

@@ -24,6 +24,8 @@ export interface LaunchOptions {
   readonly colorScheme?: 'light' | 'dark';
   /** Colours as in a contrast theme of the system (`forced-colors: active`). Default: false. */
   readonly forcedColors?: boolean;
+  /** A proxy for every request, also to this machine: `127.0.0.1:PORT`. What a browser asks for itself is off, as far as it can be. */
+  readonly proxy?: string;
   /** Language of the browser and of `navigator.language`, BCP 47. Default: en-US. */
   readonly language?: string;
 }
@@ -37,6 +39,7 @@ export interface LaunchPlan {
   readonly executablePath: string;
   readonly colorScheme: 'light' | 'dark';
   readonly forcedColors: boolean;
+  readonly proxy: string | undefined;
   readonly language: string;
 }
 
@@ -56,6 +59,8 @@ export interface RunningBrowser {
   readonly evaluateInBackground?: Evaluate;
   /** Addresses of all requests of all tabs opened by {@link open}, in order; `data:` is none, nothing is fetched. */
   requests(): readonly string[];
+  /** What tabs opened by {@link open} said of errors so far: what nobody caught, in any world, and the console's own. */
+  errors(): readonly string[];
   /** Resolves when the browser is gone: by `close`, or because its last window was closed. */
   readonly closed: Promise<void>;
   /** Ends the browser and deletes a profile of its own. Safe to call twice. */
@@ -119,6 +124,7 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
     executablePath,
     colorScheme: options.colorScheme ?? 'light',
     forcedColors: options.forcedColors ?? false,
+    proxy: options.proxy,
     language: options.language ?? 'en-US',
   };
   try {

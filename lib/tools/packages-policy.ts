@@ -20,7 +20,17 @@ interface LockedPackage {
 }
 
 /** Licences that ask for no more than that they are named, or (MPL) that changes to the package's own files stay open. */
-const ALLOWED_LICENCES = new Set(['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT', 'MPL-2.0']);
+const ALLOWED_LICENCES = new Set([
+  '0BSD',
+  'Apache-2.0',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'CC0-1.0',
+  'ISC',
+  'MIT',
+  'MPL-2.0',
+  'Python-2.0',
+]);
 
 const REGISTRY = 'https://registry.npmjs.org/';
 

@@ -52,17 +52,24 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['wxt'],
   },
   'entrypoints/popup': {
-    rooms: ['lib/messages', 'lib/settings', 'lib/platform', 'components/popup', 'components/ui'],
+    rooms: ['lib/messages', 'lib/settings', 'lib/platform', 'components/trouble', 'components/popup', 'components/ui'],
     types: ['lib/dataset'],
     packages: ['preact'],
   },
   'entrypoints/dossier': {
-    rooms: ['lib/messages', 'lib/settings', 'lib/platform', 'components/dossier', 'components/ui'],
+    rooms: [
+      'lib/messages',
+      'lib/settings',
+      'lib/platform',
+      'components/trouble',
+      'components/dossier',
+      'components/ui',
+    ],
     types: ['lib/dataset'],
     packages: ['preact'],
   },
   'entrypoints/options': {
-    rooms: ['lib/messages', 'lib/settings', 'lib/platform', 'components/options'],
+    rooms: ['lib/messages', 'lib/settings', 'lib/platform', 'components/trouble', 'components/options'],
     packages: ['preact'],
   },
   // The practice paragraph is read by the same session as any page.
@@ -76,12 +83,13 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'lib/settings',
       'lib/platform',
       'components/card',
+      'components/trouble',
       'components/welcome',
     ],
     packages: ['preact'],
   },
   // Every word of the screens, and of the manifest.
-  'assets/words': { types: ['lib/dataset', 'lib/settings/schema.ts'] },
+  'assets/words': { types: ['lib/dataset', 'lib/messages/protocol.ts', 'lib/settings/schema.ts'] },
   'components/ui': {
     rooms: ['assets/words'],
     types: ['lib/dataset', 'lib/messages', 'lib/settings'],
@@ -104,7 +112,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   'components/options': {
     rooms: ['assets/words', 'components/ui', ...SETTINGS_RULES],
-    types: ['lib/dataset', 'lib/messages', 'lib/settings'],
+    types: ['lib/dataset', 'lib/messages', 'lib/settings', 'lib/platform/failures.ts'],
     packages: ['preact'],
   },
   'components/welcome': {
@@ -112,6 +120,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     types: ['lib/settings'],
     packages: ['preact'],
   },
+  'components/trouble': { rooms: ['assets/words', 'components/ui'], packages: ['preact'] },
   'lib/dataset': { packages: ['zod', 'zod/mini'] },
   'lib/lexicon': { types: ['lib/dataset'] },
   'lib/gate': {},
@@ -140,6 +149,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'lib/settings/language.ts': { types: ['lib/settings/schema.ts'] },
   'lib/settings/migrations.ts': { rooms: ['lib/settings/schema.ts'] },
   'lib/settings': { rooms: ['lib/settings/schema.ts', 'lib/settings/migrations.ts', 'lib/platform'] },
+  'lib/platform/failures.ts': { rooms: ['lib/platform'] },
   // Its types only.
   'lib/platform': { packages: ['webextension-polyfill'] },
   'lib/tools': {

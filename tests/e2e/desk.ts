@@ -110,8 +110,9 @@ export class Desk {
     return this.#tab.evaluate(
       async ([tab, frame, words]) => {
         const look = (wanted: string | null) => {
-          const host = [...document.documentElement.children].find((child) => child.matches(':popover-open'));
-          const peekable = host as (Element & { openOrClosedShadowRoot?: ShadowRoot }) | undefined;
+          // As a page may not hide it: by a name, `document.querySelector` would be an element.
+          const host = Document.prototype.querySelector.call(document, 'html > :popover-open');
+          const peekable = host as (Element & { openOrClosedShadowRoot?: ShadowRoot }) | null;
           const root = host && (peekable?.openOrClosedShadowRoot ?? chrome.dom?.openOrClosedShadowRoot(host));
           const dialog = root?.querySelector('[role="dialog"]');
           const named = [...(dialog?.querySelectorAll('button') ?? [])].find(

@@ -19,7 +19,7 @@ export function marksOn(tab: Pick<Tab, 'evaluate'>): Promise<readonly SeenMark[]
     [...CSS.highlights].flatMap(([name, highlight]) => {
       if (!name.startsWith('point-by-point')) return [];
       return [...(highlight as Iterable<AbstractRange>)].map((marked) => {
-        const range = document.createRange();
+        const range = new Range();
         range.setStart(marked.startContainer, marked.startOffset);
         range.setEnd(marked.endContainer, marked.endOffset);
         const [box] = range.getClientRects();
@@ -43,7 +43,7 @@ export async function markOf(tab: Pick<Tab, 'evaluate' | 'waitFor'>, text: strin
         ([name, highlight]) =>
           name.startsWith('point-by-point') &&
           [...(highlight as Iterable<AbstractRange>)].some((marked) => {
-            const range = document.createRange();
+            const range = new Range();
             range.setStart(marked.startContainer, marked.startOffset);
             range.setEnd(marked.endContainer, marked.endOffset);
             return range.toString() === words;

@@ -64,6 +64,6 @@ export async function startNewsServer(): Promise<NewsServer> {
 function fileOf(pathname: string): URL | null {
   const specifier = PACKAGES[pathname.replace(/^\/packages\//, '')];
   if (specifier !== undefined) return new URL(import.meta.resolve(specifier));
-  const name = /^\/(?:strict\/|kept\/)?([a-z-]+\.html|moving\/[a-z-]+\.(?:html|js))$/.exec(pathname)?.[1];
+  const name = /^\/(?:strict\/|kept\/)?([a-z-]+\.html|(?:moving|hostile)\/[a-z-]+\.(?:html|js))$/.exec(pathname)?.[1];
   return name === undefined ? null : new URL(name, FIXTURES);
 }

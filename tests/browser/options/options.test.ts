@@ -3,14 +3,33 @@ import { h, render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest';
 import { commands } from 'vitest/browser';
 import { LANGUAGES } from '../../../assets/words/languages.ts';
+import type { Diagnosis } from '../../../components/options/diagnosis.ts';
 import { Options } from '../../../components/options/Options.tsx';
 import optionsCss from '../../../components/options/options.css?inline';
 import type { OptionsProps } from '../../../components/options/props.ts';
+import { showTrouble } from '../../../components/trouble/Trouble.tsx';
+import troubleCss from '../../../components/trouble/trouble.css?inline';
 import { Welcome } from '../../../components/welcome/Welcome.tsx';
 import welcomeCss from '../../../components/welcome/welcome.css?inline';
 import { DEFAULT_SETTINGS, LANGUAGE_CHOICES, type Settings } from '../../../lib/settings/schema.ts';
 import { hostFrom, readRules, writeRules } from '../../../lib/settings/site-rules.ts';
 import { find } from '../page/fixtures.ts';
+
+const DIAGNOSIS: Diagnosis = {
+  version: '1.2.3',
+  browser: 'Firefox 153.0, linux',
+  store: { state: 'failed', info: null, fallback: true },
+  failures: [
+    {
+      at: '2026-11-22T20:14Z',
+      where: 'background',
+      what: 'the store could not be seeded',
+      kind: 'StoreUnavailable, QuotaExceededError',
+      place: 'background.js:1:2345',
+      times: 3,
+    },
+  ],
+};
 
 const root = document.createElement('div');
 const style = document.createElement('style');
@@ -42,6 +61,8 @@ function show(change: Partial<OptionsProps> = {}): void {
       { name: 'previous-mention', description: '…', keys: '' },
     ],
     rules: { hostFrom, read: readRules, write: writeRules, save: () => undefined },
+    diagnosis: DIAGNOSIS,
+    onCopy: async () => undefined,
     onChange: async (how) => {
       if (!stores) throw new Error('no room');
       settings = { ...settings, ...how(settings) };
@@ -130,6 +151,26 @@ describe('the settings', () => {
     expect([...root.querySelectorAll('h2')].map(({ textContent }) => textContent)).not.toContain('Keyboard');
   });
 
+  it('show the diagnosis in full before it is copied, and say what became of the copy', async () => {
+    const copied: string[] = [];
+    show({ onCopy: async (text) => copied.push(text) });
+    const text = find('.diagnosis', root).textContent ?? '';
+    expect(text.split('\n')).toEqual([
+      'Point by Point: 1.2.3',
+      'Browser: Firefox 153.0, linux',
+      'Data: unknown',
+      'Storage: cannot be used, read from the package',
+      'Last errors:',
+      '- 2026-11-22T20:14Z background: the store could not be seeded (StoreUnavailable, QuotaExceededError, background.js:1:2345) × 3',
+    ]);
+    button('Copy diagnosis').click();
+    await expect.poll(said).toBe('Copied.');
+    expect(copied).toEqual([text]);
+    show({ onCopy: () => Promise.reject(new DOMException('', 'NotAllowedError')) });
+    button('Copy diagnosis').click();
+    await expect.poll(said).toContain('by hand');
+  });
+
   it('have the colours of the chosen theme, whatever the system', () => {
     const paper = () => getComputedStyle(find('.surface', root)).backgroundColor;
     settings = { ...DEFAULT_SETTINGS, theme: 'dark' };
@@ -151,6 +192,21 @@ function words(language: string): string[] {
   }
   return texts.filter((text) => text.trim() !== '');
 }
+
+function showFallback(language: string): void {
+  style.textContent = optionsCss + troubleCss;
+  showTrouble(root, language, () => undefined);
+}
+
+describe.each(LANGUAGES)('a screen that could not be shown, in %s,', (language) => {
+  it('says so in words, offers a way on, and fits 320 px', async () => {
+    await commands.setViewport(320, 640);
+    showFallback(language);
+    expect(words(language)).toHaveLength(3);
+    expect(root.querySelectorAll('button')).toHaveLength(1);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+  });
+});
 
 const STATES: readonly (readonly [string, (language: string) => void])[] = [
   ['the settings at first', (browserLanguage) => show({ browserLanguage })],
@@ -179,7 +235,8 @@ describe.each(LANGUAGES)('in %s', (language) => {
     for (const text of texts) expect(text).not.toMatch(/\bundefined\b|\bnull\b|\bNaN\b|\[object|=>|[#{}$]/);
     if (language !== 'uk') return;
     // Names of keys and of media are written so in Ukrainian too.
-    const foreign = /Point by Point|Axios|Financial Times|Alt|Shift|Ctrl/g;
+    const foreign =
+      /Point by Point: 1\.2\.3|Firefox 153\.0, linux|Point by Point|Axios|Financial Times|Alt|Shift|Ctrl/g;
     const latin = texts.filter((text) => /\p{Script=Latin}/u.test(text.replaceAll(foreign, '')));
     expect(latin.filter((text) => !text.includes('127.0.0.1'))).toEqual([]);
   });

@@ -56,12 +56,15 @@ export function literalScanner(entities: Record<string, string>, provisions: Rec
 }
 
 function literalGlance(words: readonly string[]): Glance {
-  const parts: string[] = [];
+  // As much of what came before as a name can reach back: all of it would take a long page the square of its length.
+  let joined = '';
+  let spaced = '';
   const met = (text: string) => words.some((word) => text.includes(word));
-  const end = () => met(parts.join('')) || met(parts.join(' '));
+  const end = () => met(joined) || met(spaced);
   return {
     add: (part) => {
-      parts.push(part);
+      joined = joined.slice(-200) + part;
+      spaced = `${spaced.slice(-200)} ${part}`;
       return end();
     },
     end,

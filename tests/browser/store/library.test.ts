@@ -1,10 +1,12 @@
 import { deleteDB, unwrap } from 'idb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { DatasetRecords } from '../../../lib/dataset/records.ts';
-import { type Connection, createConnection, DATABASE_VERSION, StoreUnavailable } from '../../../lib/store/db.ts';
+import { type Connection, createConnection, DATABASE_VERSION } from '../../../lib/store/db.ts';
 import { createLibrary, type Library, UnknownRecord } from '../../../lib/store/library.ts';
 import { readPackaged } from '../../../lib/store/packaged.ts';
 import { ONLY_KEY } from '../../../lib/store/rows.ts';
+import { seal } from '../../../lib/store/seal.ts';
+import { StoreUnavailable } from '../../../lib/store/unavailable.ts';
 import { makeFiles, makeLexicon, makeRecords, type PackagedFiles } from '../../fixtures/packaged-dataset.ts';
 
 let name: string;
@@ -55,6 +57,7 @@ function nextRelease(): PackagedFiles {
 const UNAVAILABLE: Connection = {
   open: () => Promise.reject(new StoreUnavailable('switched off')),
   close: () => undefined,
+  discard: () => Promise.reject(new StoreUnavailable('switched off')),
 };
 
 describe('seeding', () => {
@@ -160,7 +163,7 @@ describe('a damaged store', () => {
     const { library, connection, reports } = startBackground();
     await library.seed();
     const db = await connection.open();
-    await db.put('meta', { ...makeRecords().info, version: 'untouched' }, ONLY_KEY);
+    await db.put('meta', { ...seal(makeRecords(), makeLexicon()), version: 'untouched' }, ONLY_KEY);
     await expect(library.entityCard('nobody')).rejects.toThrow(UnknownRecord);
     await expect(library.provisionCard('nothing')).rejects.toThrow(UnknownRecord);
     expect(reports).toEqual([]);
@@ -196,6 +199,7 @@ describe('a store that cannot be used', () => {
     const connection: Connection = {
       open: () => (usable ? real.open() : UNAVAILABLE.open()),
       close: () => real.close(),
+      discard: () => real.discard(),
     };
     const { library } = startBackground(makeFiles(), connection);
     await library.checklist();

@@ -48,7 +48,62 @@ describe('stored settings', () => {
       dropped: ['enabled'],
     });
     const other = { version: 1, values: { enabled: false, pausedHosts: ['a.example', 3] } };
-    expect(openStored(other)).toEqual({ settings: { ...DEFAULT_SETTINGS, enabled: false }, dropped: ['pausedHosts'] });
+    expect(openStored(other)).toEqual({
+      settings: { ...DEFAULT_SETTINGS, enabled: false, pausedHosts: ['a.example'] },
+      dropped: ['pausedHosts'],
+    });
+  });
+
+  it('keep every text of a list of which something is broken', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(fc.domain(), fc.integer(), fc.constant(null), fc.object())), (list) => {
+        const texts = list.filter((one) => typeof one === 'string');
+        for (const name of ['pausedHosts', 'hiddenKinds', 'hiddenSubjects'] as const) {
+          expect(openStored({ version: 1, values: { [name]: list } }).settings[name]).toEqual(texts);
+        }
+      }),
+    );
+  });
+
+  it.each([0, -1, 1.5, '1', null, undefined, {}])('are read with %j in the place of their version', (version) => {
+    const stored = { version, values: { enabled: false, pausedHosts: ['a.example'] } };
+    expect(openStored(stored).settings).toEqual({
+      ...DEFAULT_SETTINGS,
+      enabled: false,
+      pausedHosts: ['a.example'],
+    });
+    expect(packForStorage({ enabled: true }, stored)).toEqual({ version: 1, values: { pausedHosts: ['a.example'] } });
+  });
+
+  it('keep what is not understood when something else is changed', () => {
+    const newer = { version: 99, values: { theme: 'sepia', brightness: 7, pausedHosts: ['a.example', 3] } };
+    expect(packForStorage({ enabled: false }, newer)).toEqual({
+      version: 99,
+      values: { ...newer.values, enabled: false },
+    });
+    // What is changed is replaced, broken or not; a default chosen again leaves nothing behind.
+    expect(packForStorage({ theme: 'auto', pausedHosts: ['b.example'] }, newer)).toEqual({
+      version: 99,
+      values: { brightness: 7, pausedHosts: ['b.example'] },
+    });
+  });
+
+  it('change in what was changed and in nothing else, whatever lies in storage', () => {
+    const anyChange = anySettings.chain((settings) =>
+      fc.subarray(NAMES).map((names) => Object.fromEntries(names.map((name) => [name, settings[name]]))),
+    );
+    const anyValues = fc.oneof(fc.dictionary(fc.constantFrom(...NAMES, 'later'), fc.jsonValue()), anySettings);
+    const anyStored = fc.oneof(
+      fc.jsonValue(),
+      fc.record({ version: fc.oneof(fc.constant(1), fc.nat(), fc.jsonValue()), values: anyValues }),
+    );
+    fc.assert(
+      fc.property(anyStored, anyChange, (stored, change) => {
+        const before = openStored(stored).settings;
+        const after = openStored(JSON.parse(JSON.stringify(packForStorage(change, stored)))).settings;
+        expect(after).toEqual({ ...before, ...change });
+      }),
+    );
   });
 
   it('lose each value that does not fit by itself, whichever they are', () => {
