@@ -3,6 +3,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { packageDataset } from './lib/tools/package-dataset.ts';
 import { localeFiles } from './lib/tools/package-words.ts';
+import { steadyZip } from './lib/tools/steady-zip.ts';
 
 const dataset = packageDataset();
 
@@ -36,7 +37,14 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   outDir: '.output',
+  // All that it takes to build and check, hidden files too; never what a developer keeps for themselves.
+  zip: {
+    dotSources: true,
+    excludeSources: ['tests/**', '.git', '.git/**', '.wxt/**', '.env*', 'coverage/**', 'test-results/**'],
+  },
   hooks: {
+    'zip:extension:done': (_wxt, path) => steadyZip(path),
+    'zip:sources:done': (_wxt, path) => steadyZip(path),
     // WXT would take the title of the popup's page, which the browser does not translate.
     'build:manifestGenerated': (_wxt, manifest) => {
       if (manifest.action) manifest.action.default_title = '__MSG_action__';

@@ -185,7 +185,10 @@ function wordsOf(field: string): string {
     .split(': ')
     .map((part) => {
       const [, name = part, key] = /^(\w+) of (.*)$/s.exec(part) ?? [];
-      const words = FIELD_WORDS[name] ?? name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+      // A text may hold what separates the parts ("Outside the plan: EU summit"): only a field's name is taken apart.
+      const isField = /^[a-z][A-Za-z0-9]*$/.test(name);
+      const spelled = isField ? name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`) : name;
+      const words = FIELD_WORDS[name] ?? spelled;
       if (key === undefined) return words;
       const day = /^\d{4}(-\d\d){0,2}/.exec(key)?.[0];
       return `${singular(words)} of ${day === undefined ? key : sayDate(day) + key.slice(day.length)}`;
@@ -193,7 +196,10 @@ function wordsOf(field: string): string {
     .join(': ');
 }
 
+/** "source of the status" of "sources of the status". */
 function singular(words: string): string {
+  const [, head, rest] = /^(.+?)( of .*)$/.exec(words) ?? [];
+  if (head !== undefined && rest !== undefined) return singular(head) + rest;
   if (words.endsWith('ies')) return words === 'entries' ? 'entry' : `${words.slice(0, -3)}y`;
   return words.replace(/s$/, '');
 }

@@ -33,8 +33,11 @@ export function changeSettings(change: (settings: Settings) => Partial<Settings>
     const stored = await readStored();
     const before = open(stored);
     const changed = change(before);
+    const after = { ...before, ...changed };
+    // What changes nothing is not written: a page could ask for it again and again.
+    if (JSON.stringify(after) === JSON.stringify(before)) return before;
     await browser.storage.local.set({ [KEY]: packForStorage(changed, stored) });
-    return { ...before, ...changed };
+    return after;
   });
 }
 

@@ -17,6 +17,8 @@ const CHECKS: readonly Check[] = [
   { name: 'types: pure rooms', run: [packageBin('typescript', 'tsc'), '-p', 'lib/tsconfig.pure.json'] },
   { name: 'types: tools and tests', run: [packageBin('typescript', 'tsc'), '-p', 'tests/tsconfig.json'] },
   { name: 'rooms', run: ['lib/tools/check-rooms.ts'] },
+  { name: 'workflows', run: ['lib/tools/check-workflows.ts'] },
+  { name: 'packages', run: ['lib/tools/check-packages.ts'] },
   { name: 'words', run: ['lib/tools/check-words.ts'] },
   { name: 'dataset', run: ['lib/tools/dataset.ts', 'check'] },
   { name: 'dataset format', run: ['lib/tools/dataset.ts', 'format', '--check'] },

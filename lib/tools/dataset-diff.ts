@@ -1,8 +1,6 @@
 /** `dataset diff`: what changes for readers, in words. */
 import { Command, Option } from 'commander';
-import { diffDatasets } from '../dataset/diff.ts';
-import { describeChanges, toMarkdown, toPlain } from '../dataset/diff-words.ts';
-import { parseLeniently } from '../dataset/parse.ts';
+import { changesBetween } from './dataset-changes.ts';
 import { readDatasetFiles } from './dataset-files.ts';
 import { readDatasetAt } from './dataset-git.ts';
 
@@ -21,28 +19,10 @@ export function diffCommand(): Command {
     .addHelpText('after', '\nWhat cannot be read with today’s schema, on either side, is named on stderr and left out.')
     .action(async (ref: string, options: DiffOptions) => {
       const [old, now] = [await readDatasetAt(ref), await readDatasetFiles()];
-      const sides = [
-        { name: ref, ...old },
-        { name: 'the files', ...now },
-      ].map(({ name, files, broken }) => {
-        const { dataset, problems } = parseLeniently(files);
-        for (const file of broken) console.error(`Not all of ${file} in ${name} can be read: it is not YAML.`);
-        for (const file of new Set(problems.map((problem) => problem.file))) {
-          const first = problems.find((problem) => problem.file === file)?.message;
-          console.error(`Not all of ${file} in ${name} can be read: ${first}.`);
-        }
-        if (!dataset) throw new Error(`The dataset of ${name} has no head (dataset.yaml).`);
-        return dataset;
-      });
-      const [before, after] = sides;
-      if (!before || !after) return;
-      const changes = diffDatasets(before, after);
-      if (options.json) {
-        console.log(JSON.stringify(changes, null, 2));
-        return;
-      }
-      const sections = describeChanges(changes, [...before.sources, ...after.sources]);
-      if (sections.length > 0) console.log(options.markdown ? toMarkdown(sections) : toPlain(sections));
-      else console.log(`Nothing changes for readers since ${ref}.`);
+      const found = changesBetween({ name: ref, ...old }, { name: 'the files', ...now });
+      for (const sentence of found.unread) console.error(sentence);
+      if (options.json) console.log(JSON.stringify(found.changes, null, 2));
+      else if (found.plain === '') console.log(`Nothing changes for readers since ${ref}.`);
+      else console.log(options.markdown ? found.markdown : found.plain);
     });
 }

@@ -1,7 +1,7 @@
 /** The dataset as it was at a git commit, read from git's objects: the working tree is not touched. */
-import { spawn } from 'node:child_process';
 import { parse } from 'yaml';
 import type { DatasetFile } from '../dataset/parse.ts';
+import { git } from './git.ts';
 import { ROOT } from './package-bin.ts';
 
 /** Where the shipped dataset lies in the repository. */
@@ -41,24 +41,4 @@ export async function readDatasetAt(
     }
   }
   return { files, broken };
-}
-
-function git(root: string, args: readonly string[], input = ''): Promise<Buffer> {
-  return new Promise((resolve, reject) => {
-    const child = spawn('git', ['-C', root, ...args]);
-    const output: Buffer[] = [];
-    let complaint = '';
-    child.stdout.on('data', (chunk: Buffer) => output.push(chunk));
-    child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
-      complaint += chunk;
-    });
-    child.once('error', reject);
-    child.once('close', (code) => {
-      if (code === 0) resolve(Buffer.concat(output));
-      else reject(new Error(`git ${args[0]}: ${complaint.trim()}`));
-    });
-    // Git may end before it read everything; what matters then is its exit code.
-    child.stdin.on('error', () => undefined);
-    child.stdin.end(input);
-  });
 }

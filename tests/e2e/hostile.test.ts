@@ -8,7 +8,7 @@ import { launch, type RunningBrowser, type Tab } from '../../lib/tools/launch.ts
 import { until } from '../../lib/tools/until.ts';
 import { hostileMessage } from '../fixtures/hostile-messages.ts';
 import { Desk } from './desk.ts';
-import { markOf, marksOn } from './marks.ts';
+import { markOf, marksOn, readToEnd } from './marks.ts';
 import { type NewsServer, startNewsServer } from './news-server.ts';
 
 /** Messages that a script in a page sends, see there. */
@@ -179,6 +179,7 @@ describe.each(BROWSER_NAMES)('a hostile page in %s', (name) => {
     expect(card).toBe(null);
     expect(await openCard(tab, id)).toContain('Steve Witkoff');
     expect(await desk.stored()).toEqual(stored);
+    await readToEnd(tab);
     expect((await marksOn(tab)).length).toBeGreaterThanOrEqual(3);
     expect(browser.errors().slice(before)).toEqual([]);
     await tab.close();

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { until } from '../../lib/tools/until.ts';
 import type { Desk } from './desk.ts';
 import { BROWSER_NAMES, LifeBrowser, type WatchedTab } from './life-browser.ts';
-import { markOf, marksOn } from './marks.ts';
+import { markOf, marksOn, readToEnd } from './marks.ts';
 import { type NewsServer, startNewsServer } from './news-server.ts';
 
 const LINE = 'The envoy Steve Witkoff spoke with Rustem Umerov about the 28-point peace plan for Ukraine.';
@@ -62,6 +62,7 @@ describe.each(BROWSER_NAMES)('a page in %s', (name) => {
   }
 
   it('that is gone back and forward to has its marks, its number and its card', async () => {
+    await readToEnd(tab);
     const marked = await texts();
     await keep('first');
     await tab.goto(`${news.origin}/kept/article.html?next`);
@@ -153,6 +154,7 @@ describe.each(BROWSER_NAMES)('a page in %s', (name) => {
       timeoutMs: 20_000,
     });
     await markOf(tab, 'Rustem Umerov');
+    await readToEnd(tab);
     const { length } = await marksOn(tab);
     await until('the number of the page alone', async () => {
       const now = await desk.badge(id);

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../lib/tools/until.ts';
 import { BROWSER_NAMES, LifeBrowser, type WatchedTab } from './life-browser.ts';
-import { isPainted, markOf, marksOn } from './marks.ts';
+import { isPainted, markOf, marksOn, readToEnd } from './marks.ts';
 import { type NewsServer, startNewsServer } from './news-server.ts';
 
 /** Updates in a row. */
@@ -59,6 +59,7 @@ describe.each(BROWSER_NAMES)('an extension under open pages of %s', (name) => {
 
   it(`that is replaced ${TRIALS} times has one set of marks and one card, and says nothing in the console`, async () => {
     const { tab } = await openCard();
+    await readToEnd(tab);
     const before = (await marksOn(tab)).map(({ text }) => text).sort();
     for (let trial = 0; trial < TRIALS; trial += 1) {
       await browser.update();

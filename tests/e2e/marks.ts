@@ -35,6 +35,16 @@ export function marksOn(tab: Pick<Tab, 'evaluate'>): Promise<readonly SeenMark[]
   );
 }
 
+/**
+ * Waits until an article that speaks of a provision is read to its end. Provisions are marked last: before them, full
+ * names alone are.
+ */
+export async function readToEnd(tab: Pick<Tab, 'waitFor'>): Promise<void> {
+  await tab.waitFor(() => [...CSS.highlights].some(([look, { size }]) => look.includes('provision') && size > 0), {
+    what: 'an article to be read to its end',
+  });
+}
+
 /** Waits until these words are marked, and says where. */
 export async function markOf(tab: Pick<Tab, 'evaluate' | 'waitFor'>, text: string): Promise<SeenMark> {
   await tab.waitFor(

@@ -136,6 +136,21 @@ describe('in words', () => {
     );
   });
 
+  test('names one of several by its first word, and leaves the words of an occasion alone', () => {
+    const occasion = { en: 'Outside the plan: EU summit', de: 'Außerhalb des Plans: EU-Gipfel' };
+    const cited = provision.history.flatMap(({ sources }) => sources).slice(0, 1);
+    const entry = { date: '2029-12-24', occasion, status: 'disputed' as const, sources: cited };
+    const make = (says: string, statusSources: string[]): AuthoredDataset => ({
+      ...small,
+      provisions: [
+        { ...provision, statusSources, history: [...provision.history, { ...entry, says: { en: says, de: says } }] },
+      ],
+    });
+    const words = report(make('One.', []), make('Two.', cited));
+    expect(words).toContain('1 source of the status new: ');
+    expect(words).toContain('entry of 24 December 2029 (Outside the plan: EU summit): what it says (en)');
+  });
+
   test('a name that another one of the same letters joins is told by its languages', () => {
     const more = small.entities.map((entity) => ({
       ...entity,
