@@ -10,6 +10,9 @@ const PAUSE_PER_CHECK = 100;
 /** What is asked about in one task, in UTF-16 units: about a millisecond. Text of most pages is one piece. */
 const PIECE = 100_000;
 
+/** Nodes that are looked at in one task: some milliseconds. Hardly a page has as many. */
+const MANY = 10_000;
+
 /** What two pieces share, in UTF-16 units, so that a word, or a group of words, is whole in one of them. */
 const OVERLAP = 200;
 
@@ -79,7 +82,7 @@ function* holdsKey(page: Document, gate: Gate, found: (root: ShadowRoot) => void
   const trees: (Element | ShadowRoot)[] = [...select(page, 'body,frameset')];
   for (const tree of trees) {
     // What the browser joins by itself costs next to nothing, but holds scripts: a yes must stand without them.
-    if ((yield* isHeldIn(tree.textContent ?? '', gate)) && (yield* isHeldIn(textOf(tree), gate))) return true;
+    if ((yield* isHeldIn(tree.textContent ?? '', gate)) && (yield* isHeldIn(yield* textOf(tree), gate))) return true;
     for (const element of tree.querySelectorAll(NO_HOSTS)) {
       const root = element.shadowRoot;
       if (!(root instanceof ShadowRoot)) continue;
@@ -101,11 +104,16 @@ function* isHeldIn(text: string, gate: Gate): Generator<void, boolean, void> {
 /** Text that nobody reads and that the engine does not either; on many pages it is the greater part. */
 const UNREAD = /^(script|style|noscript)$/;
 
+/** `NodeFilter.SHOW_TEXT` by its number in the DOM standard: each page pays for every letter here. */
+const SHOW_TEXT = 4;
+
 /** The words of a tree as they run on, whatever elements part them. */
-function textOf(tree: Node): string {
-  const walker = Document.prototype.createTreeWalker.call(document, tree, NodeFilter.SHOW_TEXT);
+function* textOf(tree: Node): Generator<void, string, void> {
+  const walker = Document.prototype.createTreeWalker.call(document, tree, SHOW_TEXT);
   let text = '';
+  let steps = 0;
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    if (++steps % MANY === 0) yield;
     if (!UNREAD.test(node.parentElement?.localName ?? '')) text += (node as Text).data;
   }
   return text;

@@ -112,34 +112,35 @@ function readFigures(text: string, words: readonly Word[], first: number): Numbe
     return scale === undefined ? null : scaled(text, words, { first, last: first, value: Number(joined[1]) * scale });
   }
   if (!FIGURES.test(folded)) return null;
-  let digits = folded;
+  let value = Number(folded);
   let last = first;
   const sign = gapAfter(text, words, last);
   if (folded.length <= 3 && sign !== null && GROUP_GAP.test(sign)) {
-    while (gapAfter(text, words, last) === sign && /^\d{3}/.test(words[last + 1]?.folded ?? '')) {
+    // A hostile page writes figures without end: each would be read to the last of them, and then the next.
+    while (value <= LARGEST && gapAfter(text, words, last) === sign && /^\d{3}/.test(words[last + 1]?.folded ?? '')) {
       const group = words[last + 1]?.folded ?? '';
       if (!FIGURES.test(group) && scaleOf(group.slice(3)) === undefined) break;
       if (group.length > 3 && FIGURES.test(group)) break;
       last += 1;
-      digits += group.slice(0, 3);
+      value = value * 1000 + Number(group.slice(0, 3));
       if (group.length > 3) {
-        const value = Number(digits) * (scaleOf(group.slice(3)) ?? 1);
+        value *= scaleOf(group.slice(3)) ?? 1;
         return scaled(text, words, { first, last, value });
       }
     }
   }
   if (last === first && sign !== null && DECIMAL_GAP.test(sign)) {
     const decimals = /^(\d{1,2})(\D*)$/u.exec(words[first + 1]?.folded ?? '');
-    const value = Number(`${digits}.${decimals?.[1] ?? ''}`);
+    const whole = Number(`${folded}.${decimals?.[1] ?? ''}`);
     const scale = decimals?.[2] ? scaleOf(decimals[2]) : undefined;
-    if (scale !== undefined) return scaled(text, words, { first, last: first + 1, value: value * scale });
+    if (scale !== undefined) return scaled(text, words, { first, last: first + 1, value: whole * scale });
     if (decimals && !decimals[2]) {
-      const result = scaled(text, words, { first, last: first + 1, value });
+      const result = scaled(text, words, { first, last: first + 1, value: whole });
       // Without a scale it may be a date or a score; only its first figure is sure.
       if (result.last > first + 1) return result;
     }
   }
-  return scaled(text, words, { first, last, value: Number(digits) });
+  return scaled(text, words, { first, last, value });
 }
 
 /** Multiplies by the scale words that follow: "100 mil millones". */
@@ -150,7 +151,7 @@ function scaled(
 ): NumberReading {
   let end = last;
   let product = value;
-  for (;;) {
+  while (product <= LARGEST) {
     const gap = gapAfter(text, words, end);
     const scale = gap !== null && SCALE_GAP.test(gap) ? scaleOf(words[end + 1]?.folded ?? '') : undefined;
     if (scale === undefined) break;
@@ -164,7 +165,7 @@ function readWords(text: string, words: readonly Word[], first: number): NumberR
   let last = first - 1;
   let sum = 0;
   let total = 0;
-  for (let at = first; at < words.length; at += 1) {
+  for (let at = first; at < words.length && total + sum <= LARGEST; at += 1) {
     const gap = at === first ? '' : gapAfter(text, words, at - 1);
     if (gap === null || !SCALE_GAP.test(gap)) break;
     const word = words[at]?.folded ?? '';

@@ -18,6 +18,8 @@ export interface FoundTerm extends Occurrence {
 const KEY_LENGTH = 3;
 /** Words whose terms are remembered. Pages repeat words; hostile ones must not fill the memory. */
 const REMEMBERED_WORDS = 20_000;
+/** Folded letters of the longest word that is remembered: no language has longer ones twice, a hostile page has. */
+const REMEMBERED_LENGTH = 64;
 
 /** Knows a list of terms and finds them. */
 export interface TermFinder {
@@ -64,6 +66,7 @@ export function createTermFinder(terms: readonly Term[]): TermFinder {
       for (const { core, index } of byEnd.get(word.slice(-length)) ?? []) if (word.endsWith(core)) found.push(index);
     }
     for (const { core, index } of inside) if (word.includes(core)) found.push(index);
+    if (word.length > REMEMBERED_LENGTH) return found;
     if (remembered.size >= REMEMBERED_WORDS) remembered.clear();
     remembered.set(word, found);
     return found;

@@ -41,6 +41,12 @@ export interface WalkNotes {
 /** Length at which a block's text is cut, in UTF-16 units: no line of thought is longer, but a hostile page's is. */
 export const MAX_BLOCK_LENGTH = 20_000;
 
+/**
+ * Trees in each other that are walked: shadow roots, and what is slotted into them. No page has as many by half; a hostile
+ * one has so many that going down them overflows the stack.
+ */
+const MAX_TREES = 100;
+
 /** Steps after which the walk gives its driver a chance to pause. */
 const STEPS_BETWEEN_PAUSES = 200;
 
@@ -67,6 +73,7 @@ class Walk {
   #text = '';
   #segments: Segment[] = [];
   #steps = 0;
+  #trees = 0;
 
   constructor(notes: WalkNotes) {
     this.#notes = notes;
@@ -125,7 +132,7 @@ class Walk {
     if (shadow !== null) {
       this.#notes.shadowRoot?.(shadow);
       yield* this.#flush(block, article);
-      yield* this.tree(shadow, element, article);
+      yield* this.#inner(shadow, element, article);
       yield* this.#flush(element, article);
       return false;
     }
@@ -138,10 +145,17 @@ class Walk {
     const host = tree instanceof ShadowRoot ? tree.host : element;
     for (const node of assigned) {
       if (node instanceof Text) yield* this.#add(node, host, article);
-      else yield* this.tree(node, host, article);
+      else yield* this.#inner(node, host, article);
     }
     yield* this.#flush(host, article);
     return false;
+  }
+
+  *#inner(root: Node, block: Element, article: Element): Generator<TextBlock | null, void, void> {
+    if (this.#trees >= MAX_TREES) return;
+    this.#trees += 1;
+    yield* this.tree(root, block, article);
+    this.#trees -= 1;
   }
 
   *#add(node: Text, block: Element, article: Element): Generator<TextBlock, void, void> {

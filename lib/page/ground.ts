@@ -11,22 +11,39 @@ const OPAQUE_ENOUGH = 0.5;
 const LIGHT_FROM = 0.78;
 const DARK_TO = 0.06;
 
+/** For nodes of a page the ground that they or what is above them paint; null where nothing does. Holds until the page changes. */
+export type Painted = WeakMap<Node, Ground | null>;
+
 /**
  * The ground of an element: the nearest background colour that covers. A picture, a gradient, or a colour written in a
- * way we do not read may be anything, but the page has made sure that its text can be read there.
+ * way we do not read may be anything, but the page has made sure that its text can be read there. `known` keeps what was
+ * found on the way up: a page can lay thousands of elements into each other, with a mark in each.
  */
-export function groundOf(element: Element): Ground {
-  for (let at: Node | null = element; at !== null; at = composedParent(at)) {
-    if (!(at instanceof Element)) continue;
-    const { backgroundColor, backgroundImage } = getComputedStyle(at);
-    if (backgroundImage !== 'none') return 'coloured';
-    const color = parseColor(backgroundColor);
-    if (color === null) return 'coloured';
-    if (color.alpha >= OPAQUE_ENOUGH) return groundOfColor(color.channels);
+export function groundOf(element: Element, known: Painted = new WeakMap()): Ground {
+  const way: Node[] = [];
+  let painted: Ground | null | undefined;
+  for (let at: Node | null = element; at !== null && painted === undefined; at = composedParent(at)) {
+    painted = known.get(at);
+    if (painted === undefined) {
+      way.push(at);
+      painted = groundPaintedBy(at);
+    }
   }
+  for (const at of way) known.set(at, painted ?? null);
+  if (painted != null) return painted;
   // A page that paints nothing has the browser's ground; its text, black or white, says which.
   const text = parseColor(getComputedStyle(element).color);
   return text !== null && luminance(text.channels) > 0.5 ? 'dark' : 'light';
+}
+
+/** The ground that a node paints by itself; undefined where one sees through it. */
+function groundPaintedBy(node: Node): Ground | undefined {
+  if (!(node instanceof Element)) return undefined;
+  const { backgroundColor, backgroundImage } = getComputedStyle(node);
+  if (backgroundImage !== 'none') return 'coloured';
+  const color = parseColor(backgroundColor);
+  if (color === null) return 'coloured';
+  return color.alpha >= OPAQUE_ENOUGH ? groundOfColor(color.channels) : undefined;
 }
 
 /** The ground that a colour is; sRGB channels from 0 to 1. */

@@ -106,12 +106,24 @@ export function blockOf(node: Node, body: Element, known: Map<Node, Element> = n
 
 /**
  * The outermost element, from this one upwards, that is passed over with all it holds whatever its style: an editor,
- * a control. Null where there is none.
+ * a control. Null where there is none. `known` as for {@link blockOf}.
  */
-export function passedOver(element: Element, body: Element): Element | null {
-  let found: Element | null = null;
+export function passedOver(
+  element: Element,
+  body: Element,
+  known: Map<Node, Element | null> = new Map(),
+): Element | null {
+  const way: Node[] = [];
+  let found: Element | null | undefined;
   for (let at: Node | null = element; at !== null && at !== body; at = composedParent(at)) {
-    if (at instanceof Element && (TEXTLESS.has(localName(at)) || isForeign(at))) found = at;
+    found = known.get(at);
+    if (found !== undefined) break;
+    way.push(at);
+  }
+  found ??= null;
+  for (const at of way.reverse()) {
+    if (found === null && at instanceof Element && (TEXTLESS.has(localName(at)) || isForeign(at))) found = at;
+    known.set(at, found);
   }
   return found;
 }

@@ -107,7 +107,8 @@ export function watchPage(page: Document, changes: PageChanges, signal: AbortSig
     added.clear();
     if (everything) return [body];
     // What moved into an editor, or is written there, is the editor's.
-    const read = new Set([...roots].map((root) => passedOver(root, body) ?? root));
+    const passed = new Map<Node, Element | null>();
+    const read = new Set([...roots].map((root) => passedOver(root, body, passed) ?? root));
     return outermost([...read].filter((root) => composedContains(body, root)));
   };
 

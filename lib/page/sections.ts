@@ -13,8 +13,9 @@ const SECTIONING: ReadonlySet<string> = new Set(['article', 'section', 'aside', 
 export function sectionsOf(blocks: readonly TextBlock[]): ReadonlyMap<TextBlock, object> {
   const open = new Map<Element, { readonly heading: Element | null; readonly token: object }>();
   const sections = new Map<TextBlock, object>();
+  const known = new Map<Node, Place>();
   for (const block of blocks) {
-    const { container, heading } = placeOf(block);
+    const { container, heading } = placeOf(block, known);
     let section = open.get(container);
     if (section === undefined || (heading !== null && heading !== section.heading)) {
       section = { heading, token: {} };
@@ -26,14 +27,32 @@ export function sectionsOf(blocks: readonly TextBlock[]): ReadonlyMap<TextBlock,
 }
 
 /** The nearest element around a block that makes a section, the article at most, and the heading that the block is. */
-function placeOf({ element, article }: TextBlock): { readonly container: Element; readonly heading: Element | null } {
-  let heading: Element | null = null;
+interface Place {
+  readonly container: Element;
+  readonly heading: Element | null;
+}
+
+/** `known` are the places of what the ways up to the same article went through, so that each is gone once. */
+function placeOf({ element, article }: TextBlock, known: Map<Node, Place>): Place {
+  const way: Node[] = [];
+  let place: Place | undefined;
   for (let at: Node | null = element; at !== null && at !== article; at = composedParent(at)) {
-    if (!(at instanceof Element)) continue;
-    if (SECTIONING.has(localName(at))) return { container: at, heading };
-    if (isHeading(at)) heading = at;
+    place = known.get(at);
+    if (place !== undefined) break;
+    if (at instanceof Element && SECTIONING.has(localName(at))) {
+      place = { container: at, heading: null };
+      break;
+    }
+    way.push(at);
   }
-  return { container: article, heading };
+  place ??= { container: article, heading: null };
+  for (const at of way.reverse()) {
+    if (place.heading === null && at instanceof Element && isHeading(at)) {
+      place = { container: place.container, heading: at };
+    }
+    known.set(at, place);
+  }
+  return place;
 }
 
 function isHeading(element: Element): boolean {

@@ -8,7 +8,7 @@ import { type TextBlock, walkBlocks } from './blocks.ts';
 import { Cards } from './cards.ts';
 import { Chosen, mayOpen } from './choice.ts';
 import { findUnseen, mayHoldName } from './glance.ts';
-import { type Ground, groundOf } from './ground.ts';
+import { type Ground, groundOf, type Painted } from './ground.ts';
 import { inViewFirst } from './in-view.ts';
 import { type BlockRecord, Inventory, type MarkChange } from './inventory.ts';
 import { listenToEscape } from './keyboard.ts';
@@ -259,27 +259,29 @@ class Run implements Session {
    * anew, which takes it a third of a second in a page of ten million units.
    */
   *#paint({ gone, come }: MarkChange): Generator<null, void, void> {
+    const painted: Painted = new WeakMap();
     for (const mark of come) {
-      this.#groundOf(mark);
+      this.#groundOf(mark, painted);
       yield null;
     }
     for (const mark of gone) this.#marks.hide(mark);
     this.#cards.forget(gone);
     // The reader may have chosen anew between two steps.
-    for (const mark of come) if (this.#chosen.has(mark)) this.#marks.show(mark, this.#groundOf(mark));
+    for (const mark of come) if (this.#chosen.has(mark)) this.#marks.show(mark, this.#groundOf(mark, painted));
   }
 
-  #groundOf({ block }: Mark): Ground {
+  #groundOf({ block }: Mark, painted: Painted): Ground {
     const known = this.#grounds.get(block.element);
     if (known !== undefined) return known;
-    const ground = groundOf(block.element);
+    const ground = groundOf(block.element, painted);
     this.#grounds.set(block.element, ground);
     return ground;
   }
 
   #reground(): void {
     this.#grounds = new WeakMap();
-    this.#marks.reground((mark) => this.#groundOf(mark));
+    const painted: Painted = new WeakMap();
+    this.#marks.reground((mark) => this.#groundOf(mark, painted));
   }
 
   /** After a scan: tells what has changed for the outside. */

@@ -13,6 +13,8 @@ export interface CopyChanges {
   readonly withoutEntity?: string;
   /** Script that runs in the background before its own, each time it starts. */
   readonly prelude?: string;
+  /** Script that runs in the gate of every page before its own. */
+  readonly gatePrelude?: string;
 }
 
 /** A folder with an unpacked extension, for as long as it is needed. */
@@ -31,6 +33,7 @@ export async function copyExtension(browser: BrowserName, changes: CopyChanges):
   if (changes.withoutEntity !== undefined)
     await dropEntity(join(folder, 'dataset/records.json'), changes.withoutEntity);
   if (changes.prelude !== undefined) await prepend(join(folder, 'background.js'), changes.prelude);
+  if (changes.gatePrelude !== undefined) await prepend(join(folder, 'content-scripts/gate.js'), changes.gatePrelude);
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
 }
 

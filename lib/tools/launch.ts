@@ -59,7 +59,10 @@ export interface RunningBrowser {
   readonly evaluateInBackground?: Evaluate;
   /** Addresses of all requests of all tabs opened by {@link open}, in order; `data:` is none, nothing is fetched. */
   requests(): readonly string[];
-  /** What tabs opened by {@link open} said of errors so far: what nobody caught, in any world, and the console's own. */
+  /**
+   * What tabs opened by {@link open} said of errors so far: what nobody caught, in any world, and the console's own. Not
+   * the background: neither driver hears it. What nobody catches there is in the diagnosis of the settings.
+   */
   errors(): readonly string[];
   /** Resolves when the browser is gone: by `close`, or because its last window was closed. */
   readonly closed: Promise<void>;

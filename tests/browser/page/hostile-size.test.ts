@@ -67,6 +67,33 @@ it('elements in elements, 2,000 deep, are read, and changes at their bottom are 
   expect(highlighted()['entity-light']).toHaveLength(91);
 });
 
+it('blocks in each other, 300 deep with a mark in each, are asked for their ground once', async () => {
+  putPage('<div id="deep"></div>');
+  let at = find('#deep');
+  for (let depth = 0; depth < 300; depth += 1) {
+    at.append('Ada Example');
+    at = at.appendChild(document.createElement('div'));
+  }
+  const style = vi.spyOn(window, 'getComputedStyle');
+  start();
+  await counted(300);
+  // Each from its place up to the page, they would be asked 45,000 times.
+  expect(style.mock.calls.length).toBeLessThan(3_000);
+  style.mockRestore();
+});
+
+it('shadow roots in each other, 2,000 deep, end the way down and nothing else', async () => {
+  putPage('<p>Ada Example</p><div id="deep"></div><p>Ada Example</p>');
+  let at = find('#deep');
+  for (let depth = 0; depth < DEPTH; depth += 1) {
+    const root = at.attachShadow({ mode: 'open' });
+    if (depth === 50) root.append('Ada Example');
+    at = root.appendChild(document.createElement('div'));
+  }
+  start();
+  await counted(3);
+});
+
 /** Ten times as many are more than a test that is run each day should have a browser lay out. */
 const DEPTH = 2_000;
 

@@ -87,6 +87,29 @@ const sender = fc.oneof(
   }),
 );
 
+/** What may reach a handler, said a second time and in other words: a schema that lets more through is noticed here. */
+const ID = /^"[a-z0-9-]{1,80}"$/;
+const SUBJECT = { kind: /^"(entity|provision)"$/, id: ID };
+const FIELDS_OF: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
+  'entity.get': { id: ID },
+  'provision.get': { id: ID },
+  'page.counted': { mentions: /^\d{1,16}$/ },
+  'subject.hide': SUBJECT,
+  'subject.show': SUBJECT,
+  'failure.note': { what: /^"[A-Za-z ,;:’-]{1,120}"$/, kind: /^"[A-Za-z ,-]{1,200}"$/, place: /^"[\w./:-]{0,90}"$/ },
+};
+
+/** Whether a request has these fields and no others, all of their form. */
+function isPlain(name: string, request: unknown): boolean {
+  const fields = FIELDS_OF[name] ?? {};
+  const given = request as Record<string, unknown>;
+  const keys = Reflect.ownKeys(given).map(String);
+  return (
+    keys.sort().join() === Object.keys(fields).sort().join() &&
+    Object.entries(fields).every(([key, form]) => form.test(JSON.stringify(given[key]) ?? ''))
+  );
+}
+
 it('answers or leaves every message, lets through what fits from those who may, and never falls', async () => {
   const seen = { foreign: 0, refused: 0, malformed: 0, unknown: 0, handled: 0, screens: 0 };
   await fc.assert(
@@ -117,6 +140,7 @@ it('answers or leaves every message, lets through what fits from those who may, 
       for (const { name, request, sender: told } of reached) {
         const table: Protocol = { ...PageToBackground, ...ScreenToBackground };
         expect(table[name]?.request.safeParse(request)).toEqual({ success: true, data: request });
+        expect(isPlain(name, request), name).toBe(true);
         expect(told.url).toBe(('url' in from ? from.url : undefined) ?? null);
         if (name in ScreenToBackground) {
           expect(isScreen).toBe(true);
