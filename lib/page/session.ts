@@ -14,12 +14,10 @@ import { type BlockRecord, Inventory, type MarkChange } from './inventory.ts';
 import { listenToEscape } from './keyboard.ts';
 import { type Mark, Marks, type PointedRegistry } from './marks.ts';
 import { type PageWatch, watchPage } from './observe.ts';
-import { placesOf } from './places.ts';
 import { listenToPointer } from './pointer.ts';
 import { type Session, type SessionPorts, type Subject, UNCHOSEN } from './ports.ts';
-import { reachesInto } from './ranges.ts';
-import { edgeMark, nextMark, reveal } from './reveal.ts';
 import { runInSlices } from './schedule.ts';
+import { Stops } from './stops.ts';
 import { bodyOf, viewOf } from './unclobbered.ts';
 import { awaitUpgrades } from './upgrades.ts';
 
@@ -44,6 +42,7 @@ class Run implements Session {
   readonly #inventory: Inventory;
   readonly #chosen: Chosen;
   readonly #marks: Marks;
+  readonly #stops: Stops;
   readonly #cards: Cards;
   readonly #watch: PageWatch;
   readonly #awaitUpgrade: (element: Element) => void;
@@ -52,10 +51,6 @@ class Run implements Session {
   #scanning = Promise.resolve();
   /** Whether a name was ever seen: from then on blocks are kept, because all of an article decides over a name in it. */
   #walked = false;
-  /** Everything that the page mentions, marked or not. */
-  #mentions: readonly Mark[] = [];
-  #order: readonly Mark[] = [];
-  #places: ReadonlyMap<Mark, readonly Mark[]> = new Map();
   #counted: number | null = null;
 
   constructor(page: Document, ports: SessionPorts, signal: AbortSignal) {
@@ -65,11 +60,18 @@ class Run implements Session {
     this.#inventory = new Inventory(ports.scanner);
     this.#chosen = new Chosen(ports.scanner.lexicon);
     this.#marks = new Marks(CSS.highlights as PointedRegistry, ports.marksCss, signal);
+    this.#stops = new Stops({
+      isMarked: (mark) => this.#chosen.has(mark),
+      shown: () => this.#cards.shown,
+      show: (mark) => this.#cards.show(mark, 'keyboard'),
+      dismiss: () => this.#cards.dismiss(),
+      view: () => viewOf(page),
+    });
     const around = {
       page,
       marks: this.#marks,
-      all: () => this.#stops(),
-      placeOf: (mark: Mark) => this.#places.get(mark) ?? [mark],
+      all: () => this.#stops.all(),
+      placeOf: (mark: Mark) => this.#stops.placeOf(mark),
       step: (by: 'next' | 'previous') => this.step(by),
     };
     this.#cards = new Cards(around, ports, signal);
@@ -100,55 +102,22 @@ class Run implements Session {
   }
 
   jump(kind: Subject['kind'], id: string, from: StepFrom = 'view'): Stepped {
-    const same = this.#mentions.filter((mark) => mark.kind === kind && mark.id === id);
-    const { shown } = this.#cards;
-    const isNew = shown === null || !same.includes(shown);
-    return this.#goOn(same, 'next', from === 'view' && isNew ? 'edge' : from);
+    return this.#stops.jump(kind, id, from);
   }
 
   step(by: 'next' | 'previous', from: StepFrom = 'view'): Stepped {
-    // From place to place: what lies on each other has one card.
-    const places = this.#stops().filter((mark) => (this.#places.get(mark)?.[0] ?? mark) === mark);
-    return this.#goOn(places, by, from);
+    return this.#stops.step(by, from);
   }
 
   follow(): void {
     // At once, also in the midst of a scan: a person who chooses looks at what changes.
     for (const article of this.#inventory.articles) for (const _ of this.#paint(this.#choose(article)));
-    this.#order = this.#mentions.filter((mark) => this.#chosen.has(mark));
-    this.#places = placesOf(this.#order);
+    this.#stops.take();
     this.#cards.refresh();
   }
 
   #choose(article: Element): MarkChange {
     return this.#chosen.decide(this.#inventory.recordsOf(article), this.#ports.choice ?? UNCHOSEN);
-  }
-
-  /** Where a step leads: to what is marked, and from where the popup led, marked or not. */
-  #stops(): readonly Mark[] {
-    const { shown } = this.#cards;
-    if (shown === null || this.#chosen.has(shown)) return this.#order;
-    return this.#mentions.filter((mark) => mark === shown || this.#chosen.has(mark));
-  }
-
-  #goOn(marks: readonly Mark[], by: 'next' | 'previous', from: StepFrom): Stepped {
-    const { shown } = this.#cards;
-    const place = shown && [shown, ...(this.#places.get(shown) ?? [])];
-    const here = place?.find((mark) => marks.includes(mark)) ?? null;
-    if (from === 'card' && here === null) {
-      // Whatever card is open here, another frame may show the next one.
-      this.#cards.dismiss();
-      return 'none';
-    }
-    const mark = from === 'view' ? nextMark(marks, here, by) : edgeMark(marks, by, from === 'card' ? here : null);
-    if (mark !== null) {
-      reveal(mark, viewOf(this.#page));
-      this.#cards.show(mark, 'keyboard');
-      return 'went';
-    }
-    if (from !== 'card') return 'none';
-    this.#cards.dismiss();
-    return 'ended';
   }
 
   /** Walks, matches and marks; one scan after the other. */
@@ -287,18 +256,16 @@ class Run implements Session {
   /** After a scan: tells what has changed for the outside. */
   #settle(): void {
     this.#marks.register();
-    this.#mentions = this.#inventory.marks();
-    this.#order = this.#mentions.filter((mark) => this.#chosen.has(mark));
-    this.#places = placesOf(this.#order);
+    this.#stops.take(this.#inventory.marks());
     this.#cards.refresh();
     for (const root of this.#shadowRoots) {
       if (root.host.isConnected) continue;
       this.#shadowRoots.delete(root);
       this.#marks.leave(root);
     }
-    if (this.#counted === this.#mentions.length) return;
-    this.#counted = this.#mentions.length;
-    this.#ports.counted(this.#mentions.length);
+    if (this.#counted === this.#stops.count) return;
+    this.#counted = this.#stops.count;
+    this.#ports.counted(this.#counted);
   }
 
   /** Returns a function that listens again. */
@@ -308,7 +275,7 @@ class Run implements Session {
       view,
       {
         markAt: (x, y) => this.#marks.at(x, y, [...this.#shadowRoots]),
-        markIn: (element) => this.#order.find(({ range }) => reachesInto(range, element)) ?? null,
+        markIn: (element) => this.#stops.firstIn(element),
         host: () => cards.host,
         over: (mark, by, keys) => {
           // A card that is open stays while its mark is pointed at: the key asks for it, and is then let go.

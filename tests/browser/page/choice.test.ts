@@ -1,11 +1,11 @@
 /** What a reader chose, on a page: which mentions are marked, and when a card opens. */
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { commands } from 'vitest/browser';
 import type { LexiconEntity } from '../../../lib/lexicon/lexicon.ts';
 import type { PageChoice } from '../../../lib/page/choice.ts';
-import { type Session, UNCHOSEN } from '../../../lib/page/ports.ts';
-import { startSession } from '../../../lib/page/session.ts';
-import { find, highlighted, literalScanner, makePorts, middleOf, putPage, type TestPorts } from './fixtures.ts';
+import { UNCHOSEN } from '../../../lib/page/ports.ts';
+import { find, highlighted, literalScanner, makePorts, middleOf } from './fixtures.ts';
+import { liveSession } from './live-session.ts';
 
 const scanner = literalScanner({ ada: 'Ada Example', town: 'Sampletown' }, { army: 'halve the army' });
 const entities: LexiconEntity[] = [
@@ -13,39 +13,22 @@ const entities: LexiconEntity[] = [
   { id: 'town', kind: 'place', mark: 'everywhere' },
 ];
 
-let end: AbortController;
-let ports: TestPorts & { choice: PageChoice };
-let session: Session;
+const live = liveSession(() =>
+  Object.assign(makePorts({ ...scanner, lexicon: { ...scanner.lexicon, entities } }), { choice: UNCHOSEN }),
+);
+const { cardShown, moveTo } = live;
 
-beforeEach(async () => {
-  end = new AbortController();
-  ports = Object.assign(makePorts({ ...scanner, lexicon: { ...scanner.lexicon, entities } }), { choice: UNCHOSEN });
-  await commands.movePointer(1000, 740);
-});
-
-afterEach(() => {
-  end.abort();
-  document.body.replaceChildren();
-});
-
-async function start(html: string, choice: Partial<PageChoice> = {}): Promise<void> {
-  putPage(html);
-  ports.choice = { ...UNCHOSEN, ...choice };
-  session = startSession(document, ports, end.signal);
-  await vi.waitUntil(() => ports.counts.length > 0);
+function start(html: string, choice: Partial<PageChoice> = {}): Promise<void> {
+  live.ports.choice = { ...UNCHOSEN, ...choice };
+  return live.start(html);
 }
 
 function choose(choice: Partial<PageChoice>): void {
-  ports.choice = { ...UNCHOSEN, ...choice };
-  session.follow();
+  live.ports.choice = { ...UNCHOSEN, ...choice };
+  live.session.follow();
 }
 
 const marked = () => Object.values(highlighted()).flat().sort();
-const cardShown = () => ports.props !== null;
-const moveTo = async (word: string) => {
-  const { x, y } = middleOf(word);
-  await commands.movePointer(x, y);
-};
 
 const TEXT = '<p>Ada Example went to Sampletown to halve the army.</p><p>Ada Example left Sampletown.</p>';
 
@@ -76,7 +59,7 @@ describe('with one mark for each name in a section', () => {
   it('a first mention that comes later takes the mark over', async () => {
     await start('<p id="new">…</p><p id="old">Ada Example</p>', { density: 'section' });
     find('#new').textContent = 'Ada Example came.';
-    await vi.waitUntil(() => ports.counts.at(-1) === 2);
+    await vi.waitUntil(() => live.ports.counts.at(-1) === 2);
     const [range] = [...(CSS.highlights.get('point-by-point-entity-light') ?? [])];
     expect(range?.startContainer.parentElement?.id).toBe('new');
     expect(marked()).toEqual(['Ada Example']);
@@ -92,8 +75,8 @@ describe('what a reader does not want marked', () => {
   it('is counted and told all the same', async () => {
     await start(TEXT, { density: 'off' });
     expect(marked()).toEqual([]);
-    expect(ports.counts).toEqual([5]);
-    expect(session.summary().entities).toEqual([
+    expect(live.ports.counts).toEqual([5]);
+    expect(live.session.summary().entities).toEqual([
       { id: 'ada', count: 2, label: 'Ada Example' },
       { id: 'town', count: 2, label: 'Sampletown' },
     ]);
@@ -114,7 +97,7 @@ describe('what a reader does not want marked', () => {
 
   it('takes its open card along', async () => {
     await start(TEXT);
-    session.step('next');
+    live.session.step('next');
     await vi.waitUntil(cardShown);
     choose({ hiddenSubjects: ['entity:ada'] });
     expect(cardShown()).toBe(false);
@@ -122,23 +105,23 @@ describe('what a reader does not want marked', () => {
 
   it('can be gone to from the popup, tinted while its card is open, and from there to the next mark', async () => {
     await start(TEXT, { hiddenSubjects: ['entity:town'] });
-    session.jump('entity', 'town');
+    live.session.jump('entity', 'town');
     await vi.waitUntil(cardShown);
-    expect(ports.props).toMatchObject({ label: 'Sampletown', positions: [2, 2], total: 4 });
+    expect(live.ports.props).toMatchObject({ label: 'Sampletown', positions: [2, 2], total: 4 });
     expect(highlighted()['active-light']).toEqual(['Sampletown']);
-    session.step('next');
-    await vi.waitUntil(() => ports.props?.label === 'halve the army');
+    live.session.step('next');
+    await vi.waitUntil(() => live.ports.props?.label === 'halve the army');
     expect(highlighted()['active-light']).toEqual(['halve the army']);
-    expect(ports.props).toMatchObject({ positions: [2, 2], total: 3 });
+    expect(live.ports.props).toMatchObject({ positions: [2, 2], total: 3 });
   });
 
   it('is not stepped to', async () => {
     await start(TEXT, { density: 'off' });
-    session.step('next');
+    live.session.step('next');
     expect(cardShown()).toBe(false);
-    session.jump('entity', 'ada');
+    live.session.jump('entity', 'ada');
     await vi.waitUntil(cardShown);
-    expect(ports.props).toMatchObject({ positions: [1, 1], total: 1 });
+    expect(live.ports.props).toMatchObject({ positions: [1, 1], total: 1 });
   });
 });
 
@@ -153,11 +136,11 @@ describe('a card', () => {
 
   it('has the language and the colours that were chosen last', async () => {
     await start(TEXT);
-    session.step('next');
+    live.session.step('next');
     await vi.waitUntil(cardShown);
-    Object.assign(ports, { language: 'de', theme: 'dark' });
-    session.follow();
-    expect(ports.props).toMatchObject({ language: 'de', theme: 'dark' });
+    Object.assign(live.ports, { language: 'de', theme: 'dark' });
+    live.session.follow();
+    expect(live.ports.props).toMatchObject({ language: 'de', theme: 'dark' });
   });
 
   it('is closed to the pointer until the chosen key is held, and stays once it is let go', async () => {
@@ -176,7 +159,7 @@ describe('a card', () => {
 
   it('opens by keyboard without that key', async () => {
     await start(TEXT, { modifier: 'alt' });
-    session.step('next');
+    live.session.step('next');
     await vi.waitUntil(cardShown);
   });
 });

@@ -9,6 +9,8 @@ const ASKERS = [
   'lib/page/published-date.ts',
   // The day that is shown and kept as that of the last visit.
   'entrypoints/popup/main.tsx',
+  // The minute of an error in the diagnosis, which is shown and nothing else.
+  'lib/platform/failures.ts',
 ];
 
 const WALL_CLOCK = /\bDate\.now\b|\bnew Date\(\s*\)|\btimeOrigin\b/;
