@@ -195,6 +195,8 @@ class Run implements Session {
     if (mayWait || this.#inventory.recordsOf(article).length > MOST_FORETOLD) return;
     yield* this.#inventory.foresee(article);
     yield* this.#paint(this.#choose(article));
+    // What is seen can be stepped to.
+    this.#stops.take(this.#inventory.marks());
   }
 
   /** Adds the blocks at and below `root`. */
