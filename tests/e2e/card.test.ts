@@ -1,36 +1,22 @@
 /** What a reader does with a card on a page: keep it, move it, turn it, have a name marked no more and again. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { describe, expect, it } from 'vitest';
 import { BROWSER_NAMES } from '../../lib/tools/browsers.ts';
-import { extensionFolder } from '../../lib/tools/build-extension.ts';
-import { launch, type RunningBrowser, type Tab } from '../../lib/tools/launch.ts';
+import type { Tab } from '../../lib/tools/launch.ts';
 import { until } from '../../lib/tools/until.ts';
-import { Desk } from './desk.ts';
 import { markOf, marksOn } from './marks.ts';
-import { type NewsServer, startNewsServer } from './news-server.ts';
+import { useNewsroom } from './newsroom.ts';
 
 describe.each(BROWSER_NAMES)('a card in %s', (name) => {
-  let news: NewsServer;
-  let browser: RunningBrowser;
-  let desk: Desk;
-
-  beforeAll(async () => {
-    news = await startNewsServer();
-    browser = await launch(name, { extensionDir: extensionFolder(name) });
-    desk = await Desk.open(browser);
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await news?.close();
-  });
+  const room = useNewsroom(name);
 
   /** Opens the page on which a name stands within a provision's words, and the card of `text`. */
   async function openCard(text: string): Promise<{ tab: Tab; id: number; card: string }> {
-    const tab = await browser.open(`${news.origin}/overlap.html`);
+    const tab = await room.browser.open(`${room.news.origin}/overlap.html`);
     const { x, y } = await markOf(tab, text);
-    const id = await desk.tabId(await tab.url());
+    const id = await room.desk.tabId(await tab.url());
     await tab.hover(x, y);
-    return { tab, id, card: await until('the card', () => desk.card(id)) };
+    return { tab, id, card: await until('the card', () => room.desk.card(id)) };
   }
 
   const place = (tab: Tab) =>
@@ -42,22 +28,22 @@ describe.each(BROWSER_NAMES)('a card in %s', (name) => {
 
   it('stays when it is pinned, while the pointer leaves, and goes with Escape', async () => {
     const { tab, id } = await openCard('Steve Witkoff');
-    await desk.pressInCard(id, 'Keep the card open');
+    await room.desk.pressInCard(id, 'Keep the card open');
     const before = await place(tab);
     const other = await markOf(tab, 'Kirill Dmitriev');
     await tab.hover(other.x, other.y);
     await tab.click(5, 500);
-    expect(await desk.card(id)).toContain('Steve Witkoff');
+    expect(await room.desk.card(id)).toContain('Steve Witkoff');
     expect(await place(tab)).toEqual(before);
     await tab.press('Escape');
-    await until('the card to close', async () => (await desk.card(id)) === null);
+    await until('the card to close', async () => (await room.desk.card(id)) === null);
     await tab.close();
   });
 
   it('is moved with the arrow keys alone, within the window', async () => {
     const { tab, id } = await openCard('Steve Witkoff');
-    await desk.askReader(id, 'page.step', { by: 'next', from: 'view' });
-    await until('the next card', async () => (await desk.card(id))?.includes('28-point'));
+    await room.desk.askReader(id, 'page.step', { by: 'next', from: 'view' });
+    await until('the next card', async () => (await room.desk.card(id))?.includes('28-point'));
     const before = await until('the card to have its place', async () => {
       const { left, top, ...more } = await place(tab);
       return left > 0 && top > 0 && { left, top, ...more };
@@ -85,16 +71,16 @@ describe.each(BROWSER_NAMES)('a card in %s', (name) => {
     expect(await place(tab)).toMatchObject({ left: before.left + 90, top: before.top + 30 });
     await tab.hover(5, 500);
     await tab.click(5, 500);
-    expect(await desk.card(id)).toContain('Steve Witkoff');
+    expect(await room.desk.card(id)).toContain('Steve Witkoff');
     await tab.close();
   });
 
   it('is one for a name and the provision around it, and turns from one to the other', async () => {
     const { tab, id, card } = await openCard('Donetsk');
     expect(card).toContain('Donetsk (region)');
-    await desk.pressInCard(id, 'cede Donetsk');
+    await room.desk.pressInCard(id, 'cede Donetsk');
     const turned = await until('the provision', async () => {
-      const now = await desk.card(id);
+      const now = await room.desk.card(id);
       return now?.includes('Point 21d') && now;
     });
     // The page is of 20 November 2025, and the card says what that meant.
@@ -104,21 +90,21 @@ describe.each(BROWSER_NAMES)('a card in %s', (name) => {
 
   it('has a name marked no more on any page, and offers it back', async () => {
     const { tab, id } = await openCard('Kirill Dmitriev');
-    await desk.pressInCard(id, 'Don’t mark this again');
+    await room.desk.pressInCard(id, 'Don’t mark this again');
     // The tint stays, as the card does.
     const marked = async () => (await marksOn(tab)).filter(({ text }) => text === 'Kirill Dmitriev');
     await until('all but the tint to go', async () => (await marked()).length === 1);
-    expect(await desk.stored()).toMatchObject({
+    expect(await room.desk.stored()).toMatchObject({
       settings: { values: { hiddenSubjects: ['entity:kirill-dmitriev'] } },
     });
-    const other = await browser.open(`${news.origin}/overlap.html`);
+    const other = await room.browser.open(`${room.news.origin}/overlap.html`);
     await markOf(other, 'Steve Witkoff');
     expect((await marksOn(other)).map(({ text }) => text)).not.toContain('Kirill Dmitriev');
     await other.close();
     await tab.bringToFront();
-    await desk.pressInCard(id, 'Undo');
+    await room.desk.pressInCard(id, 'Undo');
     await until('the mark', async () => (await marked()).length === 2);
-    expect(await desk.card(id)).toContain('Part in the plan');
+    expect(await room.desk.card(id)).toContain('Part in the plan');
     await tab.close();
   });
 

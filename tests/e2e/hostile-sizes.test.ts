@@ -2,14 +2,13 @@
  * Pages of a size that nobody reads, in the built extension: a million text nodes, 50 MB, thousands of elements in each other,
  * 10,000 changes a second. POINT_SIZE is the part of that which is tried, and what was seen is printed.
  */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { describe, expect, it } from 'vitest';
 import { BROWSER_NAMES, type BrowserName } from '../../lib/tools/browsers.ts';
-import { extensionFolder } from '../../lib/tools/build-extension.ts';
-import { launch, type RunningBrowser, type Tab } from '../../lib/tools/launch.ts';
+import type { Tab } from '../../lib/tools/launch.ts';
 import { until } from '../../lib/tools/until.ts';
-import { Desk } from './desk.ts';
 import { markOf, marksOn } from './marks.ts';
-import { type NewsServer, startNewsServer } from './news-server.ts';
+import { useNewsroom } from './newsroom.ts';
 
 /** Part of the full size. */
 const SIZE = Number(process.env.POINT_SIZE ?? 0.02);
@@ -134,20 +133,7 @@ const countMarks = () =>
   );
 
 describe.each(BROWSER_NAMES)('a page in %s', (name) => {
-  let news: NewsServer;
-  let browser: RunningBrowser;
-  let desk: Desk;
-
-  beforeAll(async () => {
-    news = await startNewsServer();
-    browser = await launch(name, { extensionDir: extensionFolder(name) });
-    desk = await Desk.open(browser);
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await news?.close();
-  });
+  const room = useNewsroom(name);
 
   const note = (what: string) => process.env.POINT_SIZE && console.log(`${name}: ${what}`);
 
@@ -164,9 +150,9 @@ describe.each(BROWSER_NAMES)('a page in %s', (name) => {
     'made of very many %s goes on, is marked and left again',
     { timeout: 4 * PATIENCE_MS },
     async (shape) => {
-      const before = browser.errors().length;
-      await desk.changeStored({ pausedHosts: ['127.0.0.1'] });
-      const tab = await browser.open(`${news.origin}/hostile/empty.html`);
+      const before = room.browser.errors().length;
+      await room.desk.changeStored({ pausedHosts: ['127.0.0.1'] });
+      const tab = await room.browser.open(`${room.news.origin}/hostile/empty.html`);
       await tab.evaluate(watchPauses);
       // What the page itself and the browser take, without us.
       await pauses(tab, `${shape}: filling`, async () => {
@@ -174,10 +160,10 @@ describe.each(BROWSER_NAMES)('a page in %s', (name) => {
         await tab.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
       });
       const marked = await pauses(tab, `${shape}: marking`, async () => {
-        await desk.changeStored({});
+        await room.desk.changeStored({});
         await until('the marks', () => tab.evaluate(countMarks), PATIENCE_MS);
-        const id = await desk.tabId(await tab.url());
-        await until('the number', () => desk.countIn(id), PATIENCE_MS);
+        const id = await room.desk.tabId(await tab.url());
+        await until('the number', () => room.desk.countIn(id), PATIENCE_MS);
       });
       note(`${shape}: ${await tab.evaluate(countMarks)} marks`);
       const changed = await pauses(tab, `${shape}: a change`, async () => {
@@ -186,20 +172,20 @@ describe.each(BROWSER_NAMES)('a page in %s', (name) => {
         await until('the new mark', async () => (await tab.evaluate(countMarks)) > had, PATIENCE_MS);
       });
       const left = await pauses(tab, `${shape}: leaving`, async () => {
-        await desk.changeStored({ pausedHosts: ['127.0.0.1'] });
+        await room.desk.changeStored({ pausedHosts: ['127.0.0.1'] });
         await until('the marks to go', async () => (await marksOn(tab)).length === 0, PATIENCE_MS);
       });
       expect(await tab.evaluate(() => document.documentElement.children.length)).toBe(2);
-      expect(browser.errors().slice(before)).toEqual([]);
+      expect(room.browser.errors().slice(before)).toEqual([]);
       expect(Math.max(marked, changed, left)).toBeLessThan(LONGEST_MS);
       await tab.close();
     },
   );
 
   it('that changes 10,000 times a second goes on, and is marked when it comes to rest', async () => {
-    const before = browser.errors().length;
-    await desk.changeStored({});
-    const tab = await browser.open(`${news.origin}/article.html?flood`);
+    const before = room.browser.errors().length;
+    await room.desk.changeStored({});
+    const tab = await room.browser.open(`${room.news.origin}/article.html?flood`);
     await markOf(tab, 'Steve Witkoff');
     await tab.evaluate(watchPauses);
     const seconds = SIZE < 1 ? 1 : 10;
@@ -213,7 +199,7 @@ describe.each(BROWSER_NAMES)('a page in %s', (name) => {
       await until('all marks', async () => (await marksOn(tab)).length > 50, 60_000);
     });
     expect(Math.max(flooded, rested)).toBeLessThan(LONGEST_MS);
-    expect(browser.errors().slice(before)).toEqual([]);
+    expect(room.browser.errors().slice(before)).toEqual([]);
     await tab.close();
   });
 });

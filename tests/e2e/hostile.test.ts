@@ -1,60 +1,46 @@
 /** What a page that means harm can and cannot reach of the built extension. */
+
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ScreenToBackground } from '../../lib/messages/protocol.ts';
 import { BROWSER_NAMES } from '../../lib/tools/browsers.ts';
-import { extensionFolder } from '../../lib/tools/build-extension.ts';
-import { launch, type RunningBrowser, type Tab } from '../../lib/tools/launch.ts';
+import type { Tab } from '../../lib/tools/launch.ts';
 import { until } from '../../lib/tools/until.ts';
 import { hostileMessage } from '../fixtures/hostile-messages.ts';
-import { Desk } from './desk.ts';
 import { markOf, marksOn, readToEnd } from './marks.ts';
-import { type NewsServer, startNewsServer } from './news-server.ts';
+import { useNewsroom } from './newsroom.ts';
 
 /** Messages that a script in a page sends, see there. */
 const MESSAGES = Number(process.env.POINT_FUZZ_E2E ?? 2_000);
 
 describe.each(BROWSER_NAMES)('a hostile page in %s', (name) => {
-  let news: NewsServer;
-  let browser: RunningBrowser;
-  let desk: Desk;
-
-  beforeAll(async () => {
-    news = await startNewsServer();
-    browser = await launch(name, { extensionDir: extensionFolder(name) });
-    desk = await Desk.open(browser);
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await news?.close();
-  });
+  const room = useNewsroom(name);
 
   async function open(path: string): Promise<{ tab: Tab; id: number }> {
-    const tab = await browser.open(news.origin + path);
-    return { tab, id: await desk.tabId(await tab.url()) };
+    const tab = await room.browser.open(room.news.origin + path);
+    return { tab, id: await room.desk.tabId(await tab.url()) };
   }
   async function openCard(tab: Tab, id: number): Promise<string> {
     const { x, y } = await markOf(tab, 'Steve Witkoff');
     await tab.hover(x, y);
-    return until('the card', () => desk.card(id));
+    return until('the card', () => room.desk.card(id));
   }
 
   it('that patches everything in its own world has its marks and cards, and notices nothing', async () => {
-    const before = browser.errors().length;
+    const before = room.browser.errors().length;
     const { tab, id } = await open('/hostile/prototypes.html');
     expect(await openCard(tab, id)).toContain('Steve Witkoff');
     await tab.press('Escape');
-    await until('the card to close', async () => (await desk.card(id)) === null);
+    await until('the card to close', async () => (await room.desk.card(id)) === null);
     expect(await tab.evaluate(() => (globalThis as unknown as { reached: string[] }).reached.join())).toBe('');
-    expect(browser.errors().slice(before)).toEqual([]);
+    expect(room.browser.errors().slice(before)).toEqual([]);
     await tab.close();
   });
 
   it('gets nothing of ours by our address, our store or our API', async () => {
     const { tab } = await open('/article.html');
     await markOf(tab, 'Steve Witkoff');
-    const own = await browser.extensionOrigin();
+    const own = await room.browser.extensionOrigin();
     const got = await tab.evaluate(async (origin) => {
       const gotten: string[] = [];
       const note = (what: string) => () => void gotten.push(what);
@@ -106,10 +92,10 @@ describe.each(BROWSER_NAMES)('a hostile page in %s', (name) => {
   });
 
   it('that speaks as we do, by events and messages to windows, is not heard', async () => {
-    const before = browser.errors().length;
+    const before = room.browser.errors().length;
     const { tab, id } = await open('/article.html');
     await markOf(tab, 'Steve Witkoff');
-    const stored = await desk.stored();
+    const stored = await room.desk.stored();
     const heard = await tab.evaluate(async () => {
       const messages: unknown[] = [];
       addEventListener('message', (event) => event.isTrusted && messages.push(event.data));
@@ -178,24 +164,24 @@ describe.each(BROWSER_NAMES)('a hostile page in %s', (name) => {
     });
     expect(card).toBe(null);
     expect(await openCard(tab, id)).toContain('Steve Witkoff');
-    expect(await desk.stored()).toEqual(stored);
+    expect(await room.desk.stored()).toEqual(stored);
     await readToEnd(tab);
     expect((await marksOn(tab)).length).toBeGreaterThanOrEqual(3);
-    expect(browser.errors().slice(before)).toEqual([]);
+    expect(room.browser.errors().slice(before)).toEqual([]);
     await tab.close();
   });
 
   it('could not move the background with any message, even from our world inside it', async () => {
     const { tab, id } = await open('/article.html');
     await markOf(tab, 'Steve Witkoff');
-    const stored = await desk.stored();
-    const status = await desk.ask('store.status');
+    const stored = await room.desk.stored();
+    const status = await room.desk.ask('store.status');
     // The one request of a page that is to be kept, and needs no more than its name.
     const isPause = (message: unknown) => (message as { name?: unknown } | null)?.name === 'site.pause';
     const messages = fc.sample(hostileMessage, { numRuns: MESSAGES, seed: 28 }).filter((one) => !isPause(one));
     const counts: Record<string, number> = {};
     for (let from = 0; from < messages.length; from += 250) {
-      const answers = await desk.tab.evaluate(
+      const answers = await room.desk.tab.evaluate(
         async ([tabId, batch]) => {
           const send = async (said: unknown) => {
             const sent = (JSON.parse(said as string) as unknown[]).map((one) => chrome.runtime.sendMessage(one));
@@ -221,8 +207,8 @@ describe.each(BROWSER_NAMES)('a hostile page in %s', (name) => {
     for (const way of ['silence', 'answered', 'refused', 'malformed', 'unknown', 'not-found']) {
       expect(counts[way], `${way} of ${JSON.stringify(counts)}`).toBeGreaterThan(0);
     }
-    expect(await desk.stored()).toEqual(stored);
-    expect(await desk.ask('store.status')).toEqual(status);
+    expect(await room.desk.stored()).toEqual(stored);
+    expect(await room.desk.ask('store.status')).toEqual(status);
     expect(await openCard(tab, id)).toContain('Steve Witkoff');
     await tab.close();
   }, 300_000);
@@ -230,18 +216,18 @@ describe.each(BROWSER_NAMES)('a hostile page in %s', (name) => {
   it('cannot have us keep a subject that is not in the dataset', async () => {
     const { tab, id } = await open('/article.html');
     await markOf(tab, 'Steve Witkoff');
-    const stored = await desk.stored();
-    const hide = (kind: string, subject: string) => desk.askFromPage(id, 'subject.hide', { kind, id: subject });
+    const stored = await room.desk.stored();
+    const hide = (kind: string, subject: string) => room.desk.askFromPage(id, 'subject.hide', { kind, id: subject });
     expect(await hide('entity', 'nobody')).toMatchObject({ ok: false, error: { code: 'not-found' } });
     expect(await hide('provision', 'steve-witkoff')).toMatchObject({ ok: false, error: { code: 'not-found' } });
-    expect(await desk.stored()).toEqual(stored);
+    expect(await room.desk.stored()).toEqual(stored);
     await tab.close();
   });
 
   // Firefox does not tell whether anybody listens.
   if (name === 'chromium')
     it('has no helper in another extension: nobody listens to those', async () => {
-      const hears = await browser.evaluateInBackground?.(() => {
+      const hears = await room.browser.evaluateInBackground?.(() => {
         const { runtime } = globalThis.chrome as unknown as Record<string, Record<string, { hasListeners(): boolean }>>;
         const events = [
           'onMessageExternal',

@@ -1,39 +1,30 @@
 /** The popup, opened as a tab about an article's tab. */
+
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { DatasetRecords } from '../../lib/dataset/records.ts';
 import { BROWSER_NAMES } from '../../lib/tools/browsers.ts';
 import { extensionFolder } from '../../lib/tools/build-extension.ts';
-import { launch, type RunningBrowser, type Tab } from '../../lib/tools/launch.ts';
-import { Desk } from './desk.ts';
+import type { Tab } from '../../lib/tools/launch.ts';
 import { markOf } from './marks.ts';
-import { type NewsServer, startNewsServer } from './news-server.ts';
+import { useNewsroom } from './newsroom.ts';
 
 describe.each(BROWSER_NAMES)('the popup in %s', (name) => {
-  let news: NewsServer;
-  let browser: RunningBrowser;
-  let desk: Desk;
   let records: DatasetRecords;
 
   beforeAll(async () => {
     const file = join(extensionFolder(name), 'dataset/records.json');
     records = DatasetRecords.parse(JSON.parse(await readFile(file, 'utf8')));
-    news = await startNewsServer();
-    browser = await launch(name, { extensionDir: extensionFolder(name) });
-    desk = await Desk.open(browser);
   });
 
-  afterAll(async () => {
-    await browser?.close();
-    await news?.close();
-  });
+  const room = useNewsroom(name);
 
   /** Opens the popup for a page; waits until it shows the checklist and has heard from the page. */
   async function openPopup(path: string): Promise<{ article: Tab; popup: Tab }> {
-    const article = await browser.open(news.origin + path);
+    const article = await room.browser.open(room.news.origin + path);
     if (path.endsWith('/article.html')) await markOf(article, 'Steve Witkoff');
-    const popup = await desk.openPopup(await desk.tabId(await article.url()));
+    const popup = await room.desk.openPopup(await room.desk.tabId(await article.url()));
     await popup.waitFor(() => document.querySelector('.item-line') !== null, { what: 'the checklist' });
     await popup.waitFor(() => document.querySelector('[role="status"]:not(.waiting)') !== null, {
       what: 'word from the page',
@@ -63,15 +54,15 @@ describe.each(BROWSER_NAMES)('the popup in %s', (name) => {
       buttons.find(({ textContent }) => textContent?.includes('Kirill Dmitriev'))?.click();
     });
     await article.bringToFront();
-    const id = await desk.tabId(await article.url());
-    await expect.poll(() => desk.card(id)).toContain('Kirill Dmitriev');
+    const id = await room.desk.tabId(await article.url());
+    await expect.poll(() => room.desk.card(id)).toContain('Kirill Dmitriev');
     await popup.close();
     await article.close();
   });
 
   it('is worked by the keyboard alone: search, filter, unfold, go to the mention, and the card opens there', async () => {
     const { article, popup } = await openPopup('/article.html');
-    const id = await desk.tabId(await article.url());
+    const id = await room.desk.tabId(await article.url());
     await popup.bringToFront();
     /** Presses a key until the focus is where it is wanted. */
     const go = async (key: string, selector: string) => {
@@ -116,7 +107,7 @@ describe.each(BROWSER_NAMES)('the popup in %s', (name) => {
 
     await article.bringToFront();
     const title = records.provisions.find((one) => one.id === 'army-size-cap')?.title.en;
-    await expect.poll(() => desk.card(id)).toContain(title);
+    await expect.poll(() => room.desk.card(id)).toContain(title);
     await popup.close();
     await article.close();
   });
@@ -149,9 +140,9 @@ describe.each(BROWSER_NAMES)('the popup in %s', (name) => {
   });
 
   it('says why it sees nothing of a page of the browser’s own', async () => {
-    const own = await browser.open('about:blank');
-    const id = await desk.tab.evaluate(async () => (await chrome.tabs.query({ active: true }))[0]?.id ?? 0);
-    const popup = await desk.openPopup(id);
+    const own = await room.browser.open('about:blank');
+    const id = await room.desk.tab.evaluate(async () => (await chrome.tabs.query({ active: true }))[0]?.id ?? 0);
+    const popup = await room.desk.openPopup(id);
     const says = await popup.waitFor(() => document.querySelector('.headline:not(.waiting)')?.textContent, {
       what: 'word on the page',
     });
@@ -206,13 +197,13 @@ describe.each(BROWSER_NAMES)('the popup in %s', (name) => {
 
   // Chromium has no way to withdraw access from a script; in Firefox it is the reader's to give and to take.
   it.skipIf(name === 'chromium')('says when the browser withdrew access, and offers to ask for it', async () => {
-    const article = await browser.open(`${news.origin}/article.html`);
-    const id = await desk.tabId(await article.url());
-    const removed = await desk.tab.evaluate(() =>
+    const article = await room.browser.open(`${room.news.origin}/article.html`);
+    const id = await room.desk.tabId(await article.url());
+    const removed = await room.desk.tab.evaluate(() =>
       chrome.permissions.remove({ origins: chrome.runtime.getManifest().host_permissions }),
     );
     expect(removed).toBe(true);
-    const popup = await desk.openPopup(id);
+    const popup = await room.desk.openPopup(id);
     const says = await popup.waitFor(() => document.querySelector('.headline:not(.waiting)')?.textContent, {
       what: 'word on the page',
     });
