@@ -20,7 +20,7 @@ const PERMISSIONS: Readonly<Record<string, readonly string[]>> = {
 const KEYS = new Set(
   (
     'manifest_version name short_name description version icons default_locale permissions host_permissions ' +
-    'content_security_policy action commands background options_ui content_scripts minimum_chrome_version ' +
+    'content_security_policy incognito action commands background options_ui content_scripts minimum_chrome_version ' +
     'browser_specific_settings homepage_url author'
   ).split(' '),
 );
