@@ -46,8 +46,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           environment: 'node',
           globalSetup: ['tests/e2e/global-setup.ts'],
-          // Two at once, even on two cores: for most of its time a test waits for a browser.
-          maxWorkers: 2,
+          // With two at once, on two cores, a browser did not come up in time in one run of three.
+          fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

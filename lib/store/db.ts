@@ -40,6 +40,9 @@ export interface Connection {
   discard(): Promise<void>;
 }
 
+/** How long a connection of ours may take to close, in ms. */
+const OWN_END_MS = 500;
+
 /** A connection to the database `name`. Nothing is opened before the first {@link Connection.open}. */
 export function createConnection(name: string = DATABASE_NAME): Connection {
   let current: Promise<StoreDatabase> | null = null;
@@ -85,7 +88,8 @@ export function createConnection(name: string = DATABASE_NAME): Connection {
     discard() {
       close();
       return new Promise((resolve, reject) => {
-        const blocked = () => reject(heldBack());
+        // Our own connection closes with its last transaction; who else holds the database does so for longer.
+        const blocked = () => void setTimeout(() => reject(heldBack()), OWN_END_MS);
         deleteDB(name, { blocked }).then(resolve, (error: unknown) => reject(unavailable(error)));
       });
     },

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { BROWSER_NAMES } from '../../lib/tools/browsers.ts';
 import { launch, type Tab } from '../../lib/tools/launch.ts';
 import { until } from '../../lib/tools/until.ts';
-import { isPainted, markOf, marksOn } from './marks.ts';
+import { isPainted, markOf, marksOn, readToEnd } from './marks.ts';
 import { useNewsroom } from './newsroom.ts';
 
 const outerHtml = () => document.documentElement.outerHTML;
@@ -153,6 +153,7 @@ describe.each(BROWSER_NAMES)('a page in %s', (name) => {
   // press any. This is the message that the background sends for them.
   it('is stepped through from mention to mention', async () => {
     const tab = await openArticle();
+    await readToEnd(tab);
     const id = await room.desk.tabId(await tab.url());
     const cards: string[] = [];
     for (const by of ['next', 'next', 'previous']) {
