@@ -126,7 +126,9 @@ export class Inventory {
   summary(): PageSummary {
     const entities = new Map<string, { id: string; count: number; label: string }>();
     const provisions = new Map<string, { id: string; count: number; label: string }>();
-    for (const { kind, id, label } of this.marks()) {
+    // An article of which only the certain is known yet has not been read.
+    const read = this.#inOrder().filter(([article]) => this.#topics.has(article));
+    for (const { kind, id, label } of read.flatMap(([, records]) => records.flatMap(({ marks }) => marks))) {
       const lines = kind === 'entity' ? entities : provisions;
       const line = lines.get(id);
       if (line === undefined) lines.set(id, { id, count: 1, label: label.slice(0, MAX_LABEL) });

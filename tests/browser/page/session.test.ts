@@ -70,6 +70,7 @@ describe('a session', () => {
     const [early] = [...(CSS.highlights.get('point-by-point-entity-light') ?? [])];
     expect(early).toBeDefined();
     await vi.waitUntil(() => live.session.step('next') === 'went');
+    expect(live.session.summary().entities).toEqual([]);
     isRead = true;
     await vi.waitUntil(() => live.ports.counts.at(-1) === 2);
     expect(highlighted()['entity-light']).toEqual(['Ada Example', 'Ben Sample']);
