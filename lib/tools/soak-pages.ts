@@ -22,7 +22,7 @@ const MOVES: Readonly<Record<string, string>> = {
   ticker:
     "const p = document.createElement('p'); p.textContent = 'Update ' + at + ': Kirill Dmitriev arrives.'; root.prepend(p); if (root.childElementCount > 20) root.lastElementChild.remove();",
   // An app of one page: address and content become others.
-  app: "history.pushState(null, '', '?story=' + at); root.innerHTML = '<h2>Story ' + at + '</h2><p>Marco Rubio and Andriy Yermak spoke about the peace plan for Ukraine in Geneva.</p><p>Nothing else.</p>';",
+  app: "history.pushState(null, '', '?story=' + at); const lines = ['Story ' + at, 'Marco Rubio and Andriy Yermak spoke about the peace plan for Ukraine in Geneva.', 'Nothing else.']; root.replaceChildren(...lines.map((line) => Object.assign(document.createElement('p'), { textContent: line })));",
 };
 
 function movingPage(name: string, move: string): SoakPage {

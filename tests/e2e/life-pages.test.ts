@@ -165,6 +165,16 @@ describe.each(BROWSER_NAMES)('a page in %s', (name) => {
     expect(tab.errors).toEqual([]);
   });
 
+  /** Waits for the marks of a page with the line three times; a page that changes much is read seldom. */
+  function threeMarks(): Promise<unknown> {
+    const ask = async () => {
+      const { length } = (await texts()).filter((text) => text === 'Rustem Umerov');
+      if (length === 3) return true;
+      throw new Error(`there are ${length}`);
+    };
+    return until('three marks', ask, 30_000);
+  }
+
   it('that begins anew in the midst of a scan is marked, has cards, and obeys the next version', async () => {
     await tab.evaluate((line) => {
       const write = (times: number) => {
@@ -177,30 +187,14 @@ describe.each(BROWSER_NAMES)('a page in %s', (name) => {
       setTimeout(() => write(2), 300);
     }, LINE);
     await tab.waitFor(() => document.querySelectorAll('p').length === 3, { what: 'the last beginning' });
-    await until(
-      'three marks',
-      async () => {
-        const { length } = (await texts()).filter((text) => text === 'Rustem Umerov');
-        if (length === 3) return true;
-        throw new Error(`there are ${length}`);
-      },
-      30_000,
-    );
+    await threeMarks();
     expect(await card()).toContain('Rustem Umerov');
     await desk.tab.close().catch(() => undefined);
     await browser.update();
     desk = await browser.desk();
     await tab.bringToFront();
     await until('a reader of the next version', async () => (await desk.frames(id))[0]?.isRead);
-    await until(
-      'three marks',
-      async () => {
-        const { length } = (await texts()).filter((text) => text === 'Rustem Umerov');
-        if (length === 3) return true;
-        throw new Error(`there are ${length}`);
-      },
-      30_000,
-    );
+    await threeMarks();
     expect(await card()).toContain('Rustem Umerov');
     const hosts = () => document.documentElement.children.length - 2;
     expect(await tab.evaluate(hosts)).toBe(1);
